@@ -1,0 +1,3 @@
+/** The application and its wiring. */
+@org.jspecify.annotations.NullMarked
+package org.fundtrace;
