@@ -1,6 +1,7 @@
 package org.fundtrace.budget;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,11 +15,15 @@ public record SourceSpans(List<LineSpan> spans) {
 
 	public SourceSpans {
 		spans = List.copyOf(spans);
-		long lines = spans.stream().flatMapToInt(LineSpan::lineNumbers).count();
-		long distinct = spans.stream().flatMapToInt(LineSpan::lineNumbers).distinct().count();
-		if (lines == 0 || distinct < lines) {
+		if (spans.isEmpty() || overlap(spans)) {
 			throw new IllegalArgumentException("expected one span of lines or more, no line twice");
 		}
+	}
+
+	private static boolean overlap(List<LineSpan> spans) {
+		List<LineSpan> ascending = spans.stream().sorted(Comparator.comparingInt(LineSpan::startLine)).toList();
+		return IntStream.range(1, ascending.size())
+			.anyMatch((index) -> ascending.get(index).startLine() <= ascending.get(index - 1).endLine());
 	}
 
 	/**
