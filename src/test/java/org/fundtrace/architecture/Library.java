@@ -20,8 +20,8 @@ enum Library {
 
 	SLF4J("org.slf4j.."),
 
-	/** For a package that declares its own settings as a record. */
-	BOOT_SETTINGS("org.springframework.boot.context.properties.."),
+	/** For a package that declares its own settings as a record, sizes among them. */
+	BOOT_SETTINGS("org.springframework.boot.context.properties..", "org.springframework.util.unit"),
 
 	/** For the one package that offers one of two stores, each under a condition. */
 	BOOT_CONDITIONS("org.springframework.boot.autoconfigure.."),
