@@ -1,0 +1,21 @@
+package org.fundtrace.budget;
+
+import java.math.BigDecimal;
+
+/**
+ * A plain number as printed: a weight, a score, an area.
+ *
+ * @param value the exact value, with the printed number of decimals
+ * @param printed the text, {@code 42,454.31}
+ */
+public record Figure(BigDecimal value, String printed) {
+
+	/**
+	 * Reads a number.
+	 * @throws IllegalArgumentException when the text is not one number
+	 */
+	public static Figure parse(String printed) {
+		return new Figure(Numerals.parse(printed), printed);
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.fundtrace.dataset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.fundtrace.budget.Account;
+
+/**
+ * A data package on disk: {@code datapackage.json} (Frictionless Data Package v2), a CSV
+ * file for each table, and the published document as text.
+ */
+public final class DataPackage {
+
+	/** What is known of the licence of the documents. */
+	public static final String LICENSE = "Published by a government body for the public, without a stated licence";
+
+	private DataPackage() {
+	}
+
+	/**
+	 * Reads a data package.
+	 * @throws InvalidDataPackageException when anything is wrong with it, with all that
+	 * is
+	 * @throws UncheckedIOException when a file cannot be read
+	 */
+	public static Account read(Path directory) {
+		return new PackageReader(directory).examineDescribed().orThrow();
+	}
+
+	/**
+	 * Checks a data package, and measures how much of the document it holds.
+	 * @throws UncheckedIOException when a file cannot be read
+	 */
+	public static CheckReport check(Path directory) {
+		return new PackageReader(directory).examineDescribed().report();
+	}
+
+	/**
+	 * Writes an account; reading it again and writing that gives the same bytes.
+	 * @throws UncheckedIOException when a file cannot be written
+	 */
+	public static void write(Account account, Path directory) {
+		files(account).forEach((name, content) -> write(directory, name, content));
+	}
+
+	/** The files of an account's data package by name, {@code datapackage.json} first. */
+	public static Map<String, byte[]> files(Account account) {
+		Map<String, byte[]> contents = new LinkedHashMap<>();
+		for (Table<?> table : Tables.ALL) {
+			Stream<List<String>> rows = AccountRows.list(account, table).stream().map(table::format);
+			contents.put(table.fileName(), bytes(Csv.write(Stream.concat(Stream.of(table.header()), rows).toList())));
+		}
+		contents.put(account.document().path(), bytes(account.text().content()));
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		files.put(Descriptor.FILE, bytes(Json.write(Descriptor.of(account, contents))));
+		files.putAll(contents);
+		return files;
+	}
+
+	/**
+	 * Describes the tables of a directory anew: writes its {@code datapackage.json}.
+	 * @throws InvalidDataPackageException when anything else is wrong with the package
+	 * @throws UncheckedIOException when a file cannot be read or written
+	 */
+	public static void describe(Path directory) {
+		PackageReader reader = new PackageReader(directory);
+		Account account = reader.examineTables().orThrow();
+		write(directory, Descriptor.FILE, bytes(Json.write(Descriptor.of(account, reader.contents()))));
+	}
+
+	private static byte[] bytes(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static void write(Path directory, String name, byte[] content) {
+		try {
+			Files.createDirectories(directory);
+			Files.write(directory.resolve(name), content);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.fundtrace.dataset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text without white space that the cited lines of a row must print.
+ *
+ * @param unit the unit of an amount, which need not adjoin it
+ */
+record Piece(Column column, String text, @Nullable String unit) {
+}

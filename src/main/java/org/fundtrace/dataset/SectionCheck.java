@@ -1,0 +1,47 @@
+package org.fundtrace.dataset;
+
+import java.util.List;
+
+import org.fundtrace.budget.Section;
+
+/**
+ * A section ends with the last line that is not blank before the next heading of its
+ * level or a higher one.
+ */
+final class SectionCheck {
+
+	private final DocumentCharacters document;
+
+	private final Problems problems;
+
+	SectionCheck(DocumentCharacters document, Problems problems) {
+		this.document = document;
+		this.problems = problems;
+	}
+
+	void check(List<Row> rows) {
+		for (int index = 0; index < rows.size(); index++) {
+			if (rows.get(index).value() instanceof Section section) {
+				int expected = end(section, rows.subList(index + 1, rows.size()));
+				if (section.endLine() != expected) {
+					this.problems.addCell(Tables.SECTIONS, rows.get(index), Tables.SECTIONS.column("endLine"),
+							"expected %d, the last line before the next heading of this level".formatted(expected));
+				}
+			}
+		}
+	}
+
+	private int end(Section section, List<Row> following) {
+		int line = following.stream()
+			.map(Row::value)
+			.filter((value) -> value instanceof Section next && next.level() <= section.level())
+			.mapToInt((value) -> ((Section) value).lines().startLine() - 1)
+			.findFirst()
+			.orElse(this.document.lineCount());
+		while (line > 1 && (line > this.document.lineCount() || this.document.isBlank(line))) {
+			line--;
+		}
+		return line;
+	}
+
+}

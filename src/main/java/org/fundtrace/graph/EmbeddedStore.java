@@ -1,0 +1,109 @@
+package org.fundtrace.graph;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/**
+ * Neo4j in this process. It listens for Bolt on the loopback address only, on a free
+ * port, with a password that is drawn at every start and kept nowhere.
+ */
+final class EmbeddedStore implements GraphStore {
+
+	private static final String USER = "neo4j";
+
+	private static final int PASSWORD_BYTES = 24;
+
+	private final DatabaseManagementService service;
+
+	private final String location;
+
+	private final String password;
+
+	private EmbeddedStore(DatabaseManagementService service, String location) {
+		this.service = service;
+		this.location = location;
+		this.password = drawPassword();
+	}
+
+	/**
+	 * Starts the store in the directory that the properties name.
+	 * @throws GraphStartException when the directory cannot be used
+	 */
+	static EmbeddedStore start(GraphProperties properties) {
+		DataDirectory directory = DataDirectory.prepare(properties.dataDir());
+		DatabaseManagementService service = directory.start(EmbeddedSettings.of(directory.path(), properties));
+		EmbeddedStore store = new EmbeddedStore(service, properties.dataDir().toString());
+		store.setPassword();
+		return store;
+	}
+
+	private void setPassword() {
+		GraphDatabaseService system = this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+		try (Transaction transaction = system.beginTx()) {
+			transaction
+				.execute("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
+						Map.of("password", this.password))
+				.close();
+			transaction.commit();
+		}
+	}
+
+	private static String drawPassword() {
+		byte[] bytes = new byte[PASSWORD_BYTES];
+		new SecureRandom().nextBytes(bytes);
+		return HexFormat.of().formatHex(bytes);
+	}
+
+	String password() {
+		return this.password;
+	}
+
+	/** The database itself, for reads that stay in the process. */
+	GraphDatabaseService graph() {
+		return this.service.database(database());
+	}
+
+	@Override
+	public String kind() {
+		return "embedded";
+	}
+
+	@Override
+	public String location() {
+		return this.location;
+	}
+
+	@Override
+	public String database() {
+		return GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
+	}
+
+	@Override
+	public String uri() {
+		ConnectorPortRegister ports = ((GraphDatabaseAPI) graph()).getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class);
+		return "bolt://" + EmbeddedSettings.LOOPBACK + ":" + ports.getLocalAddress(ConnectorType.BOLT).getPort();
+	}
+
+	@Override
+	public AuthToken authentication() {
+		return AuthTokens.basic(USER, this.password);
+	}
+
+	@Override
+	public void close() {
+		this.service.shutdown();
+	}
+
+}

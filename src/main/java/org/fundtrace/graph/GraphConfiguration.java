@@ -1,0 +1,68 @@
+package org.fundtrace.graph;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
+
+/**
+ * The store, the driver on it, and the reader. Spring Data's client and transaction
+ * manager work on this driver and database.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GraphProperties.class)
+public class GraphConfiguration {
+
+	/** Long enough for a leader election or a deadlock, short for someone who waits. */
+	private static final Duration RETRY = Duration.ofSeconds(5);
+
+	@Bean
+	GraphStore graphStore(GraphProperties properties) {
+		GraphProperties.Server server = properties.neo4j();
+		return (server != null) ? ServerStore.of(server) : EmbeddedStore.start(properties);
+	}
+
+	/** The driver, once the store has answered and has its constraints and indexes. */
+	@Bean
+	Driver driver(GraphStore store, GraphProperties properties) {
+		Connection connection = new Connection(store);
+		Driver driver = connection.open(driverSettings(properties.limits().timeout()));
+		try {
+			connection.verify(driver);
+			new Schema(driver, store.database()).create();
+			return driver;
+		}
+		catch (RuntimeException failure) {
+			driver.close();
+			throw failure;
+		}
+	}
+
+	@Bean
+	GraphReader graphReader(Driver driver, GraphStore store, GraphProperties properties) {
+		return new BoltReader(driver, store.database(), properties.limits().timeout());
+	}
+
+	@Bean
+	DatabaseSelectionProvider databaseSelectionProvider(GraphStore store) {
+		return DatabaseSelectionProvider.createStaticDatabaseSelectionProvider(store.database());
+	}
+
+	private static Config driverSettings(Duration timeout) {
+		return Config.builder()
+			.withTelemetryDisabled(true)
+			.withUserAgent("fundtrace")
+			.withConnectionTimeout(RETRY.toMillis(), TimeUnit.MILLISECONDS)
+			.withConnectionAcquisitionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+			.withMaxTransactionRetryTime(RETRY.toMillis(), TimeUnit.MILLISECONDS)
+			.build();
+	}
+
+}

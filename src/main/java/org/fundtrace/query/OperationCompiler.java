@@ -1,0 +1,32 @@
+package org.fundtrace.query;
+
+import graphql.normalized.ExecutableNormalizedOperation;
+
+/**
+ * Compiles a whole operation, all its root fields and however deep, to one statement.
+ */
+final class OperationCompiler {
+
+	private final GraphMapping mapping;
+
+	private final QueryLimits limits;
+
+	OperationCompiler(GraphMapping mapping, QueryLimits limits) {
+		this.mapping = mapping;
+		this.limits = limits;
+	}
+
+	/**
+	 * Compiles a normalised operation.
+	 * @throws OperationRefusedException when an argument is wrong or a limit is exceeded
+	 */
+	CompiledOperation compile(ExecutableNormalizedOperation operation) {
+		Compilation compilation = new Compilation(this.mapping, this.limits);
+		Columns columns = new Columns();
+		ObjectReader reader = new SelectionCompiler(compilation).compile(this.mapping.type("Query"), Scope.root(),
+				operation.getTopLevelFields(), columns);
+		String statement = columns.isEmpty() ? null : "CYPHER 25 RETURN " + columns.named();
+		return new CompiledOperation(statement, compilation.parameters(), reader);
+	}
+
+}
