@@ -2,7 +2,6 @@ package org.fundtrace.architecture;
 
 import java.util.List;
 
-import static org.fundtrace.architecture.Library.BOOT_CONDITIONS;
 import static org.fundtrace.architecture.Library.BOOT_GRAPHQL;
 import static org.fundtrace.architecture.Library.BOOT_SETTINGS;
 import static org.fundtrace.architecture.Library.CYPHER_DSL;
@@ -21,7 +20,8 @@ import static org.fundtrace.architecture.PackageRow.row;
 /**
  * The import table: every package of ours, what it may import of ours, and which
  * libraries. The lists are closed, and so is the list of packages. The root package wires
- * all of them and has no line.
+ * all of them and has no line. Of Spring Boot a package gets no more than the settings
+ * that it declares, and what Boot alone has a seam for.
  */
 final class ImportTable {
 
@@ -30,12 +30,12 @@ final class ImportTable {
 			row("budget"),
 			row("audit")      .imports("budget"),
 			row("dataset")    .imports("budget")                                 .uses(SPRING, SLF4J, JACKSON, FASTCSV),
-			row("graph")      .imports("budget")                                 .uses(SPRING, SLF4J, NEO4J, SPRING_DATA_NEO4J, BOOT_SETTINGS, BOOT_CONDITIONS),
+			row("graph")      .imports("budget")                                 .uses(SPRING, SLF4J, NEO4J, SPRING_DATA_NEO4J, BOOT_SETTINGS),
 			row("graphimport").imports("budget", "dataset", "audit", "graph")    .uses(SPRING, SLF4J, SPRING_DATA_NEO4J),
-			row("query")      .imports("budget", "graph")                        .uses(SPRING, SLF4J, GRAPHQL_JAVA, CYPHER_DSL, BOOT_SETTINGS),
+			row("query")      .imports("budget", "graph")                        .uses(SPRING, SLF4J, GRAPHQL_JAVA, CYPHER_DSL),
 			row("publish")    .imports("budget", "dataset", "graph", "query")    .uses(SPRING, SLF4J, JACKSON, FASTCSV),
 			row("api")        .imports("budget", "query")                        .uses(SPRING, SLF4J, SPRING_GRAPHQL, GRAPHQL_JAVA, JACKSON, BOOT_SETTINGS, BOOT_GRAPHQL),
-			row("web")        .imports("api", "query", "publish")                .uses(SPRING, SLF4J, SPRING_MVC, BOOT_SETTINGS),
+			row("web")        .imports("api", "query", "publish")                .uses(SPRING, SLF4J, SPRING_MVC),
 			row("cli")        .imports("budget", "audit", "dataset", "graph", "graphimport", "query", "publish", "api", "web")
 			                                                                     .uses(SPRING, SLF4J, PICOCLI));
 	// @formatter:on

@@ -23,9 +23,6 @@ enum Library {
 	/** For a package that declares its own settings as a record, sizes among them. */
 	BOOT_SETTINGS("org.springframework.boot.context.properties..", "org.springframework.util.unit"),
 
-	/** For the one package that offers one of two stores, each under a condition. */
-	BOOT_CONDITIONS("org.springframework.boot.autoconfigure.."),
-
 	/**
 	 * Boot's own seam for customising the GraphQL source, which has no twin in Spring for
 	 * GraphQL.
@@ -38,7 +35,7 @@ enum Library {
 	FASTCSV("de.siegmar.fastcsv.."),
 
 	/** The engine and the driver, not Cypher-DSL, which shares their prefix. */
-	NEO4J("org.neo4j.[configuration|dbms|driver|exceptions|graphdb|internal|io|kernel|logging|values].."),
+	NEO4J("org.neo4j.[common|configuration|dbms|driver|exceptions|graphdb|internal|io|kernel|logging|values].."),
 
 	CYPHER_DSL("org.neo4j.cypherdsl.."),
 

@@ -26,7 +26,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** Holds the example queries of the page against the schema that is served. */
 class GraphiqlExamplesTests {
@@ -59,7 +58,6 @@ class GraphiqlExamplesTests {
 	@ParameterizedTest
 	@MethodSource("examples")
 	void exampleIsValidInTheServedSchema(Resource file) throws IOException {
-		assumeThat(list(SCHEMA)).as("the schema is not here yet").isNotEmpty();
 		Document document = Parser.parse(read(file));
 		assertThat(new Validator().validateDocument(schema(), document, Locale.ROOT)).isEmpty();
 	}
