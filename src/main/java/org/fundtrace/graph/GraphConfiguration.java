@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +58,7 @@ public class GraphConfiguration {
 	private static Config driverSettings(Duration timeout) {
 		return Config.builder()
 			.withTelemetryDisabled(true)
+			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
 			.withUserAgent("fundtrace")
 			.withConnectionTimeout(RETRY.toMillis(), TimeUnit.MILLISECONDS)
 			.withConnectionAcquisitionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)

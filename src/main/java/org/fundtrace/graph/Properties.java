@@ -16,8 +16,17 @@ public final class Properties {
 
 	public static final String FISCAL_YEAR = "fiscalYear";
 
+	/** Place of the row in its table, from 1. */
+	public static final String POSITION = "position";
+
 	/** Flat list of lines in reading order: start, end, start, end … */
 	public static final String SOURCE_SPANS = "sourceSpans";
+
+	/** Least line of the spans. */
+	public static final String SOURCE_START_LINE = "sourceStartLine";
+
+	/** Greatest line of the spans. */
+	public static final String SOURCE_END_LINE = "sourceEndLine";
 
 	/** Number and title of the innermost section that holds the first line. */
 	public static final String SOURCE_SECTION = "sourceSection";

@@ -108,6 +108,12 @@ public final class Relationships {
 	/** Whatever has a source to the document that prints it. */
 	public static final String PRINTED_IN = "PRINTED_IN";
 
+	/**
+	 * Account to every node that it shares with other accounts, with the properties that
+	 * it gives the node.
+	 */
+	public static final String NAMES = "NAMES";
+
 	private Relationships() {
 	}
 
