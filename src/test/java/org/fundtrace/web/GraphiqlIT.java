@@ -59,7 +59,10 @@ class GraphiqlIT {
 	}
 
 	@AfterEach
-	void close() throws IOException {
+	void close() {
+		if (this.page != null) {
+			this.page.close();
+		}
 		if (this.chromium != null) {
 			this.chromium.close();
 		}
