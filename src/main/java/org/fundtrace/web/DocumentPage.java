@@ -6,19 +6,19 @@ import org.fundtrace.query.DocumentTexts.DocumentText;
 
 import org.springframework.web.util.HtmlUtils;
 
-/** A document as a page: numbered lines, the cited one marked. */
+/** A document as a page: numbered lines, the cited ones marked. */
 final class DocumentPage {
 
 	private DocumentPage() {
 	}
 
-	static String render(DocumentText document) {
+	static String render(DocumentText document, MarkedLines marked) {
 		StringBuilder page = new StringBuilder(head(HtmlUtils.htmlEscape(document.title())));
 		List<String> lines = document.lines();
 		for (int i = 0; i < lines.size(); i++) {
 			int number = i + 1;
-			page.append("<li id=\"L%1$d\"><a href=\"#L%1$d\">%1$d</a>%2$s</li>\n".formatted(number,
-					HtmlUtils.htmlEscape(lines.get(i))));
+			page.append("<li id=\"L%1$d\"%2$s><a href=\"#L%1$d\">%1$d</a>%3$s</li>\n".formatted(number,
+					marked.contain(number) ? " class=\"marked\"" : "", HtmlUtils.htmlEscape(lines.get(i))));
 		}
 		return page.append("</ol>\n</body>\n</html>\n").toString();
 	}
@@ -35,7 +35,7 @@ final class DocumentPage {
 				body { font-family: sans-serif; margin: 2rem auto; max-width: 50rem; padding: 0 1rem; }
 				ol { list-style: none; padding: 0; }
 				li { display: flex; min-height: 1.5em; line-height: 1.5; }
-				li:target { background: #ffec99; }
+				.marked { background: #ffec99; }
 				a { color: #868e96; min-width: 4em; text-decoration: none; }
 				</style>
 				</head>

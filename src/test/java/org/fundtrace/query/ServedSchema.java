@@ -23,15 +23,18 @@ final class ServedSchema {
 	}
 
 	static GraphQLSchema load() {
+		return schema(registry());
+	}
+
+	static TypeDefinitionRegistry registry() {
 		TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
 		files().forEach((file) -> registry.merge(new SchemaParser().parse(file.toFile())));
-		return schema(registry);
+		return registry;
 	}
 
 	/** The SDL of the project with a piece of SDL added. */
 	static GraphQLSchema loadWith(String sdl) {
-		TypeDefinitionRegistry registry = new TypeDefinitionRegistry();
-		files().forEach((file) -> registry.merge(new SchemaParser().parse(file.toFile())));
+		TypeDefinitionRegistry registry = registry();
 		registry.merge(new SchemaParser().parse(sdl));
 		return schema(registry);
 	}
