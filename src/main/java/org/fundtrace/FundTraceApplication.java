@@ -1,13 +1,17 @@
 package org.fundtrace;
 
-import org.springframework.boot.SpringApplication;
+import org.fundtrace.cli.FundTraceCommand;
+
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 class FundTraceApplication {
 
 	static void main(String[] args) {
-		SpringApplication.run(FundTraceApplication.class, args);
+		int status = FundTraceCommand.run(FundTraceApplication.class, args);
+		if (status != 0) {
+			System.exit(status);
+		}
 	}
 
 }

@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-import org.fundtrace.graphimport.GraphImport;
-import org.fundtrace.graphimport.ImportProgress;
-import org.fundtrace.graphimport.TestImport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,15 +32,7 @@ public final class RunningApplication implements AutoCloseable {
 		this.context = context;
 	}
 
-	/** Starts on a free port with the seed in its graph. */
-	public static RunningApplication withSeed(List<String> properties) {
-		RunningApplication application = start(properties);
-		application.context.getBean(GraphImport.class).importPackage(TestImport.SEED, (step, done, total) -> {
-		});
-		return application;
-	}
-
-	/** Starts on a free port. */
+	/** Starts on a free port; an empty graph gets the seed first. */
 	public static RunningApplication start(List<String> properties) {
 		String[] arguments = Stream.concat(Stream.of("server.port=0"), properties.stream())
 			.map((property) -> "--" + property)

@@ -21,4 +21,9 @@ public interface GraphReader {
 	 */
 	List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters);
 
+	/** The way that statements go to the store, for people. */
+	default String transport() {
+		return "Bolt";
+	}
+
 }

@@ -17,7 +17,7 @@ public final class SeedApplication {
 
 	private static RunningApplication start() {
 		TestGraph.clear();
-		return RunningApplication.withSeed(TestGraph.properties());
+		return RunningApplication.start(TestGraph.properties());
 	}
 
 }
