@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.nio.file.StandardCopyOption;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,15 +24,15 @@ final class SeedPackages {
 
 	/**
 	 * Copies the packages into a directory.
-	 * @return their directories by name, in order
+	 * @return their directories, in order
 	 */
-	static Map<String, Path> copyTo(Path directory) throws IOException {
-		Map<String, Path> packages = new TreeMap<>();
+	static SortedSet<Path> copyTo(Path directory) throws IOException {
+		SortedSet<Path> packages = new TreeSet<>();
 		for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
 			if (file.isReadable()) {
-				Path target = directory.resolve(packageName(file)).resolve(String.valueOf(file.getFilename()));
+				Path target = directory.resolve(packageName(file));
 				copy(file, target);
-				packages.put(packageName(file), target.resolveSibling(""));
+				packages.add(target);
 			}
 		}
 		return packages;
@@ -44,9 +45,10 @@ final class SeedPackages {
 	}
 
 	private static void copy(Resource file, Path target) throws IOException {
-		Files.createDirectories(target.resolveSibling(""));
+		Files.createDirectories(target);
 		try (InputStream content = file.getInputStream()) {
-			Files.copy(content, target);
+			Files.copy(content, target.resolve(String.valueOf(file.getFilename())),
+					StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 

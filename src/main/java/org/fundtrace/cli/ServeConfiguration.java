@@ -44,7 +44,7 @@ class ServeConfiguration {
 		try {
 			Path directory = Files.createTempDirectory("fundtrace-seed");
 			try {
-				SeedPackages.copyTo(directory).values().forEach((seed) -> importSeed(graphImport, seed));
+				SeedPackages.copyTo(directory).forEach((seed) -> importSeed(graphImport, seed));
 			}
 			finally {
 				FileSystemUtils.deleteRecursively(directory);

@@ -1,0 +1,120 @@
+package org.fundtrace.cli;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.fundtrace.graph.ChildProcess;
+import org.fundtrace.graph.Neo4jServer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The program as its user meets it: a process with arguments, output and an end. */
+class CommandIT {
+
+	private static final Path SEED = Path.of("seed", "urumqi-market-supervision-2023").toAbsolutePath();
+
+	private static final String TITLE = "乌鲁木齐市市场监督管理局（汇总）2023 年度部门决算";
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
+	private Path directory;
+
+	@Test
+	void servesTheSeedAndKeepsTheStoreToItself() {
+		try (ChildProcess serving = start("--server.port=0", data("data"))) {
+			String news = serving.await((line) -> line.contains("Serving"));
+			assertThat(serving.lines())
+				.anyMatch((line) -> line.endsWith("Imported " + TITLE + " into the empty graph"));
+			assertThat(news).matches(".* Serving embedded store " + this.directory.resolve("data")
+					+ " over Bolt, revision [0-9a-f]{16}, at http://localhost:\\d+/graphql");
+			assertFails(List.of("import", SEED.toString(), data("data")), "The data directory "
+					+ this.directory.resolve("data")
+					+ " is in use by another process: stop that process, or name another directory with --fundtrace.data-dir=DIR.");
+			assertThat(serving.stop()).isEqualTo(128 + 15);
+		}
+	}
+
+	@Test
+	void importsOnceAndRefusesADamagedPackage() throws IOException {
+		Path damaged = this.directory.resolve("damaged");
+		FileSystemUtils.copyRecursively(SEED, damaged);
+		Files.writeString(damaged.resolve("projects.csv"),
+				Files.readString(damaged.resolve("projects.csv")).replace("11.32 万元", "12.32 万元"));
+		try (ChildProcess importing = start("import", SEED.toString(), damaged.toString(), SEED.toString(),
+				data("data"))) {
+			assertThat(importing.awaitEnd()).isEqualTo(1);
+			String name = String.valueOf(SEED.getFileName());
+			List<String> said = said(importing);
+			assertThat(said.getFirst()).matches(name + ": begun, \\d+ nodes and relationships");
+			assertThat(said.get(1)).isEqualTo(name + ": committed");
+			assertThat(said.get(2)).startsWith(name + ": imported " + TITLE + ", revision ");
+			assertThat(said.get(3)).startsWith("damaged: not imported: ");
+			assertThat(said).anyMatch((line) -> line.contains("projects.csv"));
+			assertThat(said.getLast()).isEqualTo(said.get(2).replace("imported", "unchanged"));
+		}
+	}
+
+	@Test
+	void saysThatThePortIsTaken() throws IOException {
+		try (ServerSocket taken = new ServerSocket(0)) {
+			String port = String.valueOf(taken.getLocalPort());
+			try (ChildProcess late = start("serve", "--server.port=" + port, data("data"))) {
+				assertThat(late.awaitEnd()).isEqualTo(1);
+				assertThat(said(late).getLast()).isEqualTo("Port " + port
+						+ " is in use by another process: stop that process, or name another port with --server.port=PORT.");
+			}
+		}
+	}
+
+	@Test
+	void saysThatTheServerDoesNotAnswer() {
+		String uri = "neo4j://127.0.0.1:" + Neo4jServer.freePort();
+		assertFails(List.of("serve", "--server.port=0", "--fundtrace.neo4j.uri=" + uri),
+				"Neo4j at " + uri + " does not answer: start the server, or check fundtrace.neo4j.uri.");
+	}
+
+	@Test
+	void usesAServerAndSaysThatThePasswordIsWrong() {
+		try (Neo4jServer server = Neo4jServer.start(this.directory.resolve("server"))) {
+			assertFails(List.of("import", SEED
+				.toString(), "--fundtrace.neo4j.uri=" + server.uri(), "--fundtrace.neo4j.password=wrong"), "Neo4j at "
+						+ server.uri()
+						+ " refuses the user name or the password: check fundtrace.neo4j.username and fundtrace.neo4j.password.");
+			String[] settings = server.properties().stream().map((setting) -> "--" + setting).toArray(String[]::new);
+			String[] args = Stream.concat(Stream.of("--server.port=0"), Stream.of(settings)).toArray(String[]::new);
+			try (ChildProcess serving = start(args)) {
+				assertThat(serving.await((line) -> line.contains("Serving")))
+					.contains("Serving server store " + server.uri() + " over Bolt, revision ");
+			}
+		}
+	}
+
+	private static void assertFails(List<String> args, String sentence) {
+		try (ChildProcess failing = start(args.toArray(String[]::new))) {
+			assertThat(failing.awaitEnd()).isEqualTo(1);
+			assertThat(said(failing)).containsExactly(sentence);
+		}
+	}
+
+	private String data(String name) {
+		return "--fundtrace.data-dir=" + this.directory.resolve(name);
+	}
+
+	private static ChildProcess start(String... args) {
+		return ChildProcess.start("org.fundtrace.FundTraceApplication", args);
+	}
+
+	/** What was printed, but for the warnings of the virtual machine. */
+	private static List<String> said(ChildProcess process) {
+		return process.lines().stream().filter((line) -> !line.startsWith("WARNING: ")).toList();
+	}
+
+}
