@@ -1,7 +1,7 @@
 package org.fundtrace.api;
 
 import graphql.ErrorClassification;
-import org.fundtrace.query.OperationRefusedException.Reason;
+import org.fundtrace.query.Refusal.Reason;
 
 import org.springframework.graphql.execution.ErrorType;
 

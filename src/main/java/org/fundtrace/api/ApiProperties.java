@@ -21,13 +21,16 @@ record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl, @Defa
 	 *
 	 * @param fields selected fields, fragments and aliases counted as often as they apply
 	 * @param depth levels of nested fields
-	 * @param objects the product of first along a path of lists
+	 * @param objects objects of all lists, each list by the product of the sizes that
+	 * lead to it
+	 * @param subqueries lists and objects that are selected
+	 * @param nesting objects within objects
 	 */
-	record Limits(@DefaultValue("2000") int fields, @DefaultValue("25") int depth,
-			@DefaultValue("100000") int objects) {
+	record Limits(@DefaultValue("2000") int fields, @DefaultValue("25") int depth, @DefaultValue("100000") int objects,
+			@DefaultValue("200") int subqueries, @DefaultValue("10") int nesting) {
 
 		QueryLimits toQueryLimits() {
-			return new QueryLimits(this.fields, this.depth, this.objects);
+			return new QueryLimits(this.fields, this.depth, this.objects, this.subqueries, this.nesting);
 		}
 
 	}

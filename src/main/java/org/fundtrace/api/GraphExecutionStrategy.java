@@ -1,13 +1,9 @@
 package org.fundtrace.api;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-import graphql.ErrorClassification;
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
@@ -21,8 +17,8 @@ import org.fundtrace.query.OperationExecutor;
 import org.fundtrace.query.OperationFailedException;
 import org.fundtrace.query.OperationRefusedException;
 import org.fundtrace.query.QueryLimits;
-
-import org.springframework.graphql.execution.ErrorType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Executes an operation as a whole: it is normalised, compiled to one statement and
@@ -30,6 +26,8 @@ import org.springframework.graphql.execution.ErrorType;
  * is left to the engine.
  */
 final class GraphExecutionStrategy extends AsyncExecutionStrategy {
+
+	private static final Logger logger = LoggerFactory.getLogger(GraphExecutionStrategy.class);
 
 	private final OperationExecutor executor;
 
@@ -52,13 +50,23 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			ObjectValue root = this.executor.execute(normalised(context), this.mapping.get(), this.limits);
 			return super.execute(context, parameters.transform((transformed) -> transformed.source(root)));
 		}
+		catch (AbortExecutionException ex) {
+			return completed(OperationErrors.tooLarge(this.limits));
+		}
 		catch (OperationRefusedException ex) {
-			return refused(String.valueOf(ex.getMessage()), ApiErrorType.of(ex.reason()), ex.path());
+			return completed(OperationErrors.refused(ex));
 		}
 		catch (OperationFailedException ex) {
-			ErrorClassification type = ex.isLimit() ? ApiErrorType.LIMIT_EXCEEDED : ErrorType.INTERNAL_ERROR;
-			return refused(String.valueOf(ex.getMessage()), type, List.of());
+			return completed(OperationErrors.failed(ex));
 		}
+		catch (RuntimeException ex) {
+			logger.error("An operation failed unexpectedly", ex);
+			return completed(OperationErrors.unexpected());
+		}
+	}
+
+	private static CompletableFuture<ExecutionResult> completed(ExecutionResult result) {
+		return CompletableFuture.completedFuture(result);
 	}
 
 	private ExecutableNormalizedOperation normalised(ExecutionContext context) {
@@ -68,24 +76,8 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			.maxChildrenDepth(this.limits.depth())
 			.graphQLContext(context.getGraphQLContext())
 			.locale(context.getLocale());
-		try {
-			return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(context.getGraphQLSchema(),
-					context.getOperationDefinition(), context.getFragmentsByName(), context.getCoercedVariables(),
-					options);
-		}
-		catch (AbortExecutionException ex) {
-			throw OperationRefusedException.tooLarge(this.limits, ex);
-		}
-	}
-
-	private static CompletableFuture<ExecutionResult> refused(String message, ErrorClassification type,
-			List<Object> path) {
-		GraphQLError error = GraphqlErrorBuilder.newError()
-			.errorType(type)
-			.message("%s", message)
-			.path(path.isEmpty() ? null : path)
-			.build();
-		return CompletableFuture.completedFuture(ExecutionResult.newExecutionResult().addError(error).build());
+		return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(context.getGraphQLSchema(),
+				context.getOperationDefinition(), context.getFragmentsByName(), context.getCoercedVariables(), options);
 	}
 
 }

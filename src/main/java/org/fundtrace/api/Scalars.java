@@ -41,7 +41,8 @@ final class Scalars {
 
 		@Override
 		public String serialize(Object result, GraphQLContext context, Locale locale) {
-			return this.base.resolve(result.toString()).toString();
+			String url = result.toString();
+			return url.startsWith("/") ? this.base.toString().replaceFirst("/$", "") + url : url;
 		}
 
 	}

@@ -1,13 +1,14 @@
 package org.fundtrace.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.OperationRefusedException.Reason;
+import org.fundtrace.query.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ final class ByIdCompiler {
 
 	FieldReader compile(FieldMapping.ById byId, ExecutableNormalizedField field, Columns columns) {
 		List<String> ids = ids(byId, field);
-		Map<TypeMapping, List<String>> idsByType = new LinkedHashMap<>();
+		Map<TypeMapping, List<String>> idsByType = new TreeMap<>(Comparator.comparing(TypeMapping::name));
 		for (String id : ids) {
 			this.compilation.mapping()
 				.findTypeOfId(id)
@@ -55,21 +56,22 @@ final class ByIdCompiler {
 		String node = this.compilation.variable();
 		Columns inner = new Columns();
 		int id = inner.add(node + ".id");
-		ObjectReader reader = this.selections.compile(type, Scope.root().of(node, ids.size()), field.getChildren(),
-				inner);
+		Scope found = this.compilation.enter(Scope.root(), node, ids.size(), field);
+		ObjectReader reader = this.selections.compile(type, found, field.getChildren(), inner);
 		int column = columns.add("COLLECT { MATCH (" + node + ":" + type.label() + ") WHERE " + node + ".id IN "
 				+ this.compilation.parameter(ids) + " RETURN " + inner.row() + " }");
 		return new FoundReader(column, id, reader);
 	}
 
-	private static List<String> ids(FieldMapping.ById byId, ExecutableNormalizedField field) {
+	private List<String> ids(FieldMapping.ById byId, ExecutableNormalizedField field) {
 		if (!byId.list()) {
 			return List.of(String.valueOf(field.getResolvedArguments().get("id")));
 		}
-		List<?> ids = (List<?>) field.getResolvedArguments().get("ids");
-		if (ids == null || ids.size() > MAX_IDS) {
-			throw new OperationRefusedException(Reason.BAD_ARGUMENT, field.getListOfResultKeys(),
+		List<?> ids = (List<?>) field.getResolvedArguments().getOrDefault("ids", List.of());
+		if (ids.size() > MAX_IDS) {
+			this.compilation.refuse(Reason.BAD_ARGUMENT, field,
 					"%s takes up to %d ids".formatted(field.getFieldName(), MAX_IDS));
+			return List.of();
 		}
 		return ids.stream().map(String::valueOf).toList();
 	}

@@ -4,7 +4,7 @@ import graphql.normalized.ExecutableNormalizedField;
 
 /**
  * Compiles a list in the Relay form: its total, and the page that {@link PageCompiler}
- * puts together. What is not selected is not asked for.
+ * puts together. Nodes are fetched, and a total is counted, only where it is selected.
  */
 final class ConnectionCompiler {
 
@@ -20,12 +20,12 @@ final class ConnectionCompiler {
 	FieldReader compile(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
 		ConnectionReader reader = new ConnectionReader();
 		PageCompiler page = new PageCompiler(this.compilation, this.selections, nodes, scope, field);
-		for (ExecutableNormalizedField part : field.getChildren()) {
+		for (ExecutableNormalizedField part : CanonicalOrder.sorted(field.getChildren())) {
 			switch (part.getFieldName()) {
-				case "totalCount" -> reader.add(part.getResultKey(), total(nodes, scope, field, columns));
-				case "nodes" -> reader.add(part.getResultKey(), page.nodes(part));
-				case "edges" -> reader.add(part.getResultKey(), page.edges(part));
-				case "pageInfo" -> reader.add(part.getResultKey(), page.pageInfo(part));
+				case "totalCount" -> reader.addTotal(part.getResultKey(), total(nodes, scope, field, columns));
+				case "nodes" -> reader.addOfPage(part.getResultKey(), page.nodes(part));
+				case "edges" -> reader.addOfPage(part.getResultKey(), page.edges(part));
+				case "pageInfo" -> reader.addOfPage(part.getResultKey(), page.pageInfo(part));
 				default -> {
 				}
 			}

@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionReader implements FieldReader {
 
-	private final Map<String, Part> parts = new HashMap<>();
+	private final Map<String, FieldReader> parts = new HashMap<>();
 
 	private final Map<String, FieldReader> totals = new HashMap<>();
 
 	private int rowsColumn = -1;
 
-	void add(String resultKey, Part part) {
+	/** Adds a part that is read out of the rows of the page. */
+	void addOfPage(String resultKey, FieldReader part) {
 		this.parts.put(resultKey, part);
 	}
 
-	void add(String resultKey, FieldReader total) {
+	/** Adds the total, which is read out of the row of the holder. */
+	void addTotal(String resultKey, FieldReader total) {
 		this.totals.put(resultKey, total);
 	}
 
@@ -44,14 +46,6 @@ final class ConnectionReader implements FieldReader {
 			this.parts.forEach((key, part) -> values.put(key, part.read(rows)));
 		}
 		return new ObjectValue("Connection", values);
-	}
-
-	/** A part of a connection that is read out of the rows of the page. */
-	@FunctionalInterface
-	interface Part {
-
-		@Nullable Object read(List<?> rows);
-
 	}
 
 }

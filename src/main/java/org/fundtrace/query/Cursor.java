@@ -26,7 +26,7 @@ final class Cursor {
 
 	private static final String VERSION = "1";
 
-	private static final int MAX_LENGTH = 2000;
+	private static final int MAX_LENGTH = 20_000;
 
 	private static final Pattern KEY = Pattern.compile("n|i-?\\d{1,18}|s.*", Pattern.DOTALL);
 
@@ -61,7 +61,8 @@ final class Cursor {
 			throw new IllegalArgumentException("belongs to another order; keep orderBy while paging");
 		}
 		List<String> keys = parts.subList(2, parts.size() - 1);
-		if (keys.size() != ordering.keys().size() || !keys.stream().allMatch((key) -> KEY.matcher(key).matches())) {
+		if (keys.size() != ordering.keys().size() || !keys.stream().allMatch((key) -> KEY.matcher(key).matches())
+				|| !keys.getLast().startsWith("s")) {
 			throw new IllegalArgumentException(ALTERED);
 		}
 		List<@Nullable Object> position = new ArrayList<>();

@@ -70,10 +70,16 @@ sealed interface FieldMapping {
 	/**
 	 * An argument that selects by equality.
 	 *
-	 * @param hasDefault whether it has a value where the client gives none
 	 * @param alternates a list property of further values that match as well
+	 * @param byDefault the value where the client gives none or null; null for none
 	 */
-	record ArgumentMapping(String name, String property, @Nullable String alternates, boolean hasDefault) {
+	record ArgumentMapping(String name, String property, @Nullable String alternates, @Nullable Object byDefault) {
+
+		@Nullable Object valueIn(Map<String, ? extends @Nullable Object> arguments) {
+			Object given = arguments.get(this.name);
+			return (given != null) ? given : this.byDefault;
+		}
+
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import graphql.schema.GraphQLSchema;
+import org.fundtrace.graph.NodeId;
 
 /**
  * How the schema stands in the graph: the directives of the SDL, read once at start.
@@ -19,8 +20,8 @@ public final class GraphMapping {
 		this.types = Map.copyOf(types);
 		types.values()
 			.stream()
-			.filter((type) -> type.label() != null)
-			.forEach((type) -> this.typesOfIds.put(idPrefix(type.name()), type));
+			.filter(TypeMapping::hasId)
+			.forEach((type) -> this.typesOfIds.put(NodeId.type(type.name()), type));
 	}
 
 	/**
@@ -43,10 +44,6 @@ public final class GraphMapping {
 	Optional<TypeMapping> findTypeOfId(String id) {
 		int colon = id.indexOf(':');
 		return (colon < 0) ? Optional.empty() : Optional.ofNullable(this.typesOfIds.get(id.substring(0, colon)));
-	}
-
-	private static String idPrefix(String typeName) {
-		return Character.toLowerCase(typeName.charAt(0)) + typeName.substring(1);
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.FieldMapping.ArgumentMapping;
-import org.fundtrace.query.OperationRefusedException.Reason;
+import org.fundtrace.query.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles a root field that looks one object up by an id, a name or a code. */
@@ -28,6 +28,9 @@ final class LookupCompiler {
 	FieldReader compile(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
 		Map<String, Object> arguments = field.getResolvedArguments();
 		List<String> key = key(nodes, field);
+		if (key.isEmpty()) {
+			return (row) -> null;
+		}
 		String node = this.compilation.variable();
 		TypeMapping type = this.compilation.mapping().type(nodes.type());
 		Columns inner = new Columns();
@@ -38,12 +41,13 @@ final class LookupCompiler {
 		}
 		StringBuilder query = new StringBuilder();
 		for (ArgumentMapping argument : nodes.arguments()) {
-			Object value = arguments.get(argument.name());
+			Object value = argument.valueIn(arguments);
 			if (key.contains(argument.name()) && value != null) {
 				query.append(query.isEmpty() ? "" : " AND ").append(condition(argument, node, value));
 			}
 		}
-		ObjectReader reader = this.selections.compile(type, scope.of(node, 1), field.getChildren(), inner);
+		Scope found = this.compilation.enter(scope, node, 1, field);
+		ObjectReader reader = this.selections.compile(type, found, field.getChildren(), inner);
 		int column = columns.add("COLLECT { MATCH (" + node + ":" + type.label() + ") WHERE " + query
 				+ (byName ? candidates(node) : "") + " RETURN " + inner.row() + " }");
 		return (row) -> one((List<?>) row.get(column), reader, field, byName);
@@ -78,27 +82,34 @@ final class LookupCompiler {
 				field.getResolvedArguments().get("name"), candidates, (found.size() > CANDIDATES) ? " and more" : ""));
 	}
 
-	/** The arguments that identify the object. */
-	private static List<String> key(FieldMapping.Nodes nodes, ExecutableNormalizedField field) {
+	/** The arguments that identify the object; none where that is refused. */
+	private List<String> key(FieldMapping.Nodes nodes, ExecutableNormalizedField field) {
 		Map<String, Object> arguments = field.getResolvedArguments();
 		Set<String> given = nodes.arguments()
 			.stream()
-			.filter((argument) -> !argument.hasDefault() && arguments.get(argument.name()) != null)
+			.filter((argument) -> arguments.get(argument.name()) != null && argument.byDefault() == null)
 			.map(ArgumentMapping::name)
 			.collect(Collectors.toSet());
 		List<List<String>> keys = nodes.lookup()
 			.stream()
 			.filter((names) -> names.stream().anyMatch(given::contains))
 			.toList();
-		if (keys.size() == 1 && keys.getFirst().stream().allMatch((name) -> arguments.get(name) != null)) {
+		if (keys.size() == 1 && keys.getFirst().stream().allMatch((name) -> isIdentified(nodes, name, arguments))) {
 			return keys.getFirst();
 		}
-		throw new OperationRefusedException(Reason.BAD_ARGUMENT, field.getListOfResultKeys(),
+		this.compilation.refuse(Reason.BAD_ARGUMENT, field,
 				"%s takes exactly one of: %s".formatted(field.getFieldName(),
 						nodes.lookup()
 							.stream()
 							.map((names) -> String.join(" with ", names))
 							.collect(Collectors.joining("; "))));
+		return List.of();
+	}
+
+	private static boolean isIdentified(FieldMapping.Nodes nodes, String name, Map<String, Object> arguments) {
+		return nodes.arguments()
+			.stream()
+			.anyMatch((argument) -> argument.name().equals(name) && argument.valueIn(arguments) != null);
 	}
 
 }

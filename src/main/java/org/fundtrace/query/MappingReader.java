@@ -61,7 +61,8 @@ final class MappingReader {
 		}
 		List<String> presence = Directives.has(type, "embedded") ? Directives.strings(type, "embedded", "presence")
 				: List.of();
-		return new TypeMapping(type.getName(), Directives.findString(type, "node", "label"), presence, fields);
+		boolean hasId = type.getInterfaces().stream().anyMatch((each) -> "Node".equals(each.getName()));
+		return new TypeMapping(type.getName(), Directives.findString(type, "node", "label"), hasId, presence, fields);
 	}
 
 	private @Nullable FieldMapping field(GraphQLObjectType type, GraphQLFieldDefinition field) {
@@ -81,7 +82,24 @@ final class MappingReader {
 			return new FieldMapping.Embedded(property(field), target.getName());
 		}
 		Traversal traversal = traversal(type, field, target);
-		return (traversal != null) ? nodes(field, target, traversal) : unmapped(type, field);
+		if (traversal == null) {
+			return unmapped(type, field);
+		}
+		FieldMapping.Nodes nodes = nodes(field, target, traversal);
+		if (nodes.cardinality() == Cardinality.CONNECTION) {
+			checkConnection(type, field, nodes);
+		}
+		return nodes;
+	}
+
+	/** A list that has more to it than the compiler knows would be answered wrongly. */
+	private void checkConnection(GraphQLObjectType type, GraphQLFieldDefinition field, FieldMapping.Nodes nodes) {
+		GraphQLObjectType connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
+		ConnectionTypes.listUnknownParts(connection)
+			.forEach((part) -> this.problems.add("%s is no part of a list that can be compiled".formatted(part)));
+		nodes.arguments()
+			.forEach((argument) -> this.problems.add("%s.%s has an argument %s that no @cypher statement uses"
+				.formatted(type.getName(), field.getName(), argument.name())));
 	}
 
 	private boolean isRoot(GraphQLObjectType type) {
@@ -113,7 +131,8 @@ final class MappingReader {
 		return (isRoot(type) && label != null) ? Traversal.ofLabel(label) : null;
 	}
 
-	private static FieldMapping nodes(GraphQLFieldDefinition field, GraphQLObjectType target, Traversal traversal) {
+	private static FieldMapping.Nodes nodes(GraphQLFieldDefinition field, GraphQLObjectType target,
+			Traversal traversal) {
 		String relationshipOrder = Directives.findString(field, "relationship", "order");
 		String order = (relationshipOrder != null) ? relationshipOrder
 				: Directives.findString(field, "cypher", "order");
@@ -134,7 +153,8 @@ final class MappingReader {
 	private static ArgumentMapping argument(GraphQLArgument argument) {
 		String property = Directives.findString(argument, "property", "name");
 		return new ArgumentMapping(argument.getName(), (property != null) ? property : argument.getName(),
-				Directives.findString(argument, "property", "alternates"), argument.hasSetDefaultValue());
+				Directives.findString(argument, "property", "alternates"),
+				GraphQLArgument.getArgumentDefaultValue(argument));
 	}
 
 	private static Cardinality cardinality(GraphQLFieldDefinition field) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.FieldMapping.ArgumentMapping;
 import org.fundtrace.query.FieldMapping.Cardinality;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class NodesCompiler {
 	}
 
 	private FieldReader one(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
-		NodeRows rows = rows(nodes, scope, field, nodes.order() != null);
+		NodeRows rows = rows(nodes, scope, field, 1);
 		int column = columns.add(rows.collect());
 		return (row) -> {
 			List<?> found = (List<?>) row.get(column);
@@ -40,24 +41,31 @@ final class NodesCompiler {
 	}
 
 	private FieldReader list(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
-		NodeRows rows = rows(nodes, scope, field, false);
+		NodeRows rows = rows(nodes, scope, field, Page.DEFAULT_SIZE);
 		int column = columns.add(rows.collect());
 		return (row) -> rows.reader().readAll((List<?>) row.get(column));
 	}
 
-	private NodeRows rows(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, boolean firstOnly) {
+	/**
+	 * The rows of a plain list or of one object.
+	 * @param count how many there are, as far as limits are concerned
+	 */
+	private NodeRows rows(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, int count) {
 		String node = this.compilation.variable();
 		Map<String, Object> arguments = field.getResolvedArguments();
 		NodeSource source = NodeSource.of(nodes, scope, node, this.compilation, arguments);
-		nodes.arguments()
-			.stream()
-			.filter((argument) -> arguments.get(argument.name()) != null)
-			.forEach((argument) -> source.where(node + "." + argument.property() + " = "
-					+ this.compilation.parameter(arguments.get(argument.name()))));
+		for (ArgumentMapping argument : nodes.arguments()) {
+			Object value = argument.valueIn(arguments);
+			if (value != null) {
+				source.where(node + "." + argument.property() + " = " + this.compilation.parameter(value));
+			}
+		}
 		Columns inner = new Columns();
-		ObjectReader reader = this.selections.compile(this.compilation.mapping().type(nodes.type()), scope.of(node, 1),
-				field.getChildren(), inner);
-		return new NodeRows(ordered(source, nodes.order(), node, firstOnly) + " RETURN " + inner.row(), reader);
+		ObjectReader reader = this.selections.compile(this.compilation.mapping().type(nodes.type()),
+				this.compilation.enter(scope, node, count, field), field.getChildren(), inner);
+		boolean firstOnly = count == 1 && (nodes.order() != null || !nodes.arguments().isEmpty());
+		String order = (firstOnly && nodes.order() == null) ? "id" : nodes.order();
+		return new NodeRows(ordered(source, order, node, firstOnly) + " RETURN " + inner.row(), reader);
 	}
 
 	private static String ordered(NodeSource source, @Nullable String property, String node, boolean firstOnly) {

@@ -18,13 +18,17 @@ final class OperationCompiler {
 
 	/**
 	 * Compiles a normalised operation.
-	 * @throws OperationRefusedException when an argument is wrong or a limit is exceeded
+	 * @throws OperationRefusedException when arguments are wrong or limits are exceeded,
+	 * with all of them
 	 */
 	CompiledOperation compile(ExecutableNormalizedOperation operation) {
-		Compilation compilation = new Compilation(this.mapping, this.limits);
+		Compilation compilation = new Compilation(operation, this.mapping, this.limits);
 		Columns columns = new Columns();
 		ObjectReader reader = new SelectionCompiler(compilation).compile(this.mapping.type("Query"), Scope.root(),
 				operation.getTopLevelFields(), columns);
+		if (!compilation.refusals().isEmpty()) {
+			throw new OperationRefusedException(compilation.refusals());
+		}
 		String statement = columns.isEmpty() ? null : "CYPHER 25 RETURN " + columns.named();
 		return new CompiledOperation(statement, compilation.parameters(), reader);
 	}

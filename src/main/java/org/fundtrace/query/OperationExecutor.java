@@ -19,6 +19,8 @@ public final class OperationExecutor {
 
 	private static final Logger logger = LoggerFactory.getLogger(OperationExecutor.class);
 
+	private static final int LOGGED_LENGTH = 500;
+
 	private final GraphReader reader;
 
 	OperationExecutor(GraphReader reader) {
@@ -28,7 +30,7 @@ public final class OperationExecutor {
 	/**
 	 * Runs an operation.
 	 * @return the query root with the selected fields
-	 * @throws OperationRefusedException when an argument is wrong or a limit is exceeded
+	 * @throws OperationRefusedException when arguments are wrong or limits are exceeded
 	 * @throws OperationFailedException when the store could not answer
 	 */
 	public ObjectValue execute(ExecutableNormalizedOperation operation, GraphMapping mapping, QueryLimits limits) {
@@ -45,9 +47,14 @@ public final class OperationExecutor {
 			return this.reader.read(statement, compiled.parameters()).getFirst();
 		}
 		catch (GraphReadException ex) {
-			logger.warn("An operation failed: {}", statement, ex);
+			logger.warn("An operation failed: {}", beginning(statement), ex);
 			throw new OperationFailedException(ex);
 		}
+	}
+
+	/** Enough to recognise a statement by; a hostile one may have half a megabyte. */
+	private static String beginning(String statement) {
+		return statement.substring(0, Math.min(statement.length(), LOGGED_LENGTH));
 	}
 
 }

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of a list: the given keys, nulls last in both directions, then the id.
  */
-record Ordering(List<Key> keys) {
+record Ordering(String type, List<Key> keys) {
 
 	/** The order that {@code orderBy} asks for. */
-	static Ordering of(@Nullable Object orderBy, Map<String, String> properties) {
+	static Ordering of(String type, @Nullable Object orderBy, Map<String, String> properties) {
 		List<Key> keys = new ArrayList<>();
 		if (orderBy instanceof List<?> orders) {
 			for (Object order : orders) {
@@ -26,12 +26,17 @@ record Ordering(List<Key> keys) {
 			}
 		}
 		keys.add(new Key("id", false));
-		return new Ordering(List.copyOf(keys));
+		return new Ordering(type, List.copyOf(keys));
+	}
+
+	/** Whether the id is the only key, so that its index gives the order. */
+	boolean isById() {
+		return this.keys.size() == 1;
 	}
 
 	/** A name of the order that does not change, for cursors. */
 	String signature() {
-		StringJoiner signature = new StringJoiner(",");
+		StringJoiner signature = new StringJoiner(",", this.type + ":", "");
 		this.keys.forEach((key) -> signature.add(key.property() + (key.descending() ? "-" : "+")));
 		return signature.toString();
 	}

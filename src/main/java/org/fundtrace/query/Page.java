@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.OperationRefusedException.Reason;
+import org.fundtrace.query.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Page(int size, boolean backward, @Nullable String cursor) {
 
+	/** How many items a list gives that is not asked for a number. */
 	static final int DEFAULT_SIZE = 20;
 
 	static final int MAX_SIZE = 100;
 
-	/**
-	 * Reads the paging arguments of a field.
-	 * @throws OperationRefusedException when they contradict one another or are out of
-	 * range
-	 */
-	static Page of(ExecutableNormalizedField field) {
+	/** Reads the paging arguments of a field, and refuses those that cannot be. */
+	static Page of(ExecutableNormalizedField field, Compilation compilation) {
 		Map<String, Object> arguments = field.getResolvedArguments();
 		Integer first = (Integer) arguments.get("first");
 		Integer last = (Integer) arguments.get("last");
@@ -33,21 +30,25 @@ record Page(int size, boolean backward, @Nullable String cursor) {
 		String before = (String) arguments.get("before");
 		boolean backward = last != null || before != null;
 		if (backward && (first != null || after != null)) {
-			throw new OperationRefusedException(Reason.BAD_ARGUMENT, field.getListOfResultKeys(),
+			compilation.refuse(Reason.BAD_ARGUMENT, field,
 					"%s takes first and after, or last and before, not both".formatted(field.getFieldName()));
 		}
-		checkSize("first", first, field);
-		checkSize("last", last, field);
 		Integer size = backward ? last : first;
-		return new Page((size != null) ? size : DEFAULT_SIZE, backward, backward ? before : after);
+		return new Page(size(backward ? "last" : "first", size, field, compilation), backward,
+				backward ? before : after);
 	}
 
-	private static void checkSize(String argument, @Nullable Integer size, ExecutableNormalizedField field) {
-		if (size != null && (size < 1 || size > MAX_SIZE)) {
-			throw new OperationRefusedException(Reason.BAD_ARGUMENT, field.getListOfResultKeys(),
-					"%s of %s is %d; it lies between 1 and %d".formatted(argument, field.getFieldName(), size,
-							MAX_SIZE));
+	private static int size(String argument, @Nullable Integer size, ExecutableNormalizedField field,
+			Compilation compilation) {
+		if (size == null) {
+			return DEFAULT_SIZE;
 		}
+		if (size >= 1 && size <= MAX_SIZE) {
+			return size;
+		}
+		compilation.refuse(Reason.BAD_ARGUMENT, field,
+				"%s of %s is %d; it lies between 1 and %d".formatted(argument, field.getFieldName(), size, MAX_SIZE));
+		return DEFAULT_SIZE;
 	}
 
 	/**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.OperationRefusedException.Reason;
+import org.fundtrace.query.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,21 +42,14 @@ final class PageCompiler {
 		this.nodes = nodes;
 		this.outer = outer;
 		this.arguments = field.getResolvedArguments();
-		this.page = Page.of(field);
-		this.ordering = Ordering.of(this.arguments.get("orderBy"), nodes.orders());
-		this.scope = outer.of(compilation.variable(), this.page.size());
+		this.page = Page.of(field, compilation);
+		this.ordering = Ordering.of(nodes.type(), this.arguments.get("orderBy"), nodes.orders());
+		this.scope = compilation.enter(outer, compilation.variable(), this.page.size(), field);
 		this.source = NodeSource.of(nodes, outer, this.scope.variable(), compilation, this.arguments);
-		checkObjects(field);
-		startAtCursor(field);
-	}
-
-	private void checkObjects(ExecutableNormalizedField field) {
-		int limit = this.compilation.limits().objects();
-		if (this.scope.objects() > limit) {
-			throw new OperationRefusedException(Reason.LIMIT, field.getListOfResultKeys(),
-					"The lists that lead to %s could give %d objects; the limit is %d. Ask for fewer with first or last"
-						.formatted(field.getFieldName(), this.scope.objects(), limit));
+		if (nodes.traversal().isOfLabel() && this.ordering.isById()) {
+			this.source.where(this.scope.property("id") + " IS NOT NULL");
 		}
+		startAtCursor(field);
 	}
 
 	private void startAtCursor(ExecutableNormalizedField field) {
@@ -70,12 +63,12 @@ final class PageCompiler {
 					this.compilation::parameter));
 		}
 		catch (IllegalArgumentException ex) {
-			throw new OperationRefusedException(Reason.BAD_ARGUMENT, field.getListOfResultKeys(),
+			this.compilation.refuse(Reason.BAD_ARGUMENT, field,
 					"The cursor given to %s %s".formatted(field.getFieldName(), ex.getMessage()));
 		}
 	}
 
-	ConnectionReader.Part nodes(ExecutableNormalizedField selected) {
+	FieldReader nodes(ExecutableNormalizedField selected) {
 		ObjectReader reader = node(selected);
 		return (rows) -> reader.readAll(this.page.items(rows));
 	}
@@ -85,9 +78,9 @@ final class PageCompiler {
 		return this.selections.compile(type, this.scope, selected.getChildren(), this.columns);
 	}
 
-	ConnectionReader.Part edges(ExecutableNormalizedField edges) {
+	FieldReader edges(ExecutableNormalizedField edges) {
 		ObjectReader reader = new ObjectReader(this.nodes.type() + "Edge");
-		for (ExecutableNormalizedField field : edges.getChildren()) {
+		for (ExecutableNormalizedField field : CanonicalOrder.sorted(edges.getChildren())) {
 			switch (field.getFieldName()) {
 				case "node" -> reader.add(field.getResultKey(), node(field));
 				case "cursor" -> reader.add(field.getResultKey(), cursor());
@@ -116,13 +109,13 @@ final class PageCompiler {
 				this.compilation.parametersOf(this.arguments));
 		Columns inner = new Columns();
 		ObjectReader reader = this.selections.compile(this.compilation.mapping().type("Allocation"),
-				this.scope.of(via, 1), field.getChildren(), inner);
+				this.compilation.enter(this.scope, via, Page.DEFAULT_SIZE, field), field.getChildren(), inner);
 		int column = this.columns.add("COLLECT { " + text + " WITH DISTINCT " + via + " ORDER BY " + via + ".id RETURN "
 				+ inner.row() + " }");
 		return (row) -> reader.readAll((List<?>) row.get(column));
 	}
 
-	ConnectionReader.Part pageInfo(ExecutableNormalizedField pageInfo) {
+	FieldReader pageInfo(ExecutableNormalizedField pageInfo) {
 		PageInfoReader reader = new PageInfoReader(this.page);
 		FieldReader cursor = cursor();
 		pageInfo.getChildren().forEach((field) -> reader.add(field.getResultKey(), field.getFieldName(), cursor));

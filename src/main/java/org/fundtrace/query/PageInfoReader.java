@@ -7,11 +7,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a page stands in its list. */
-final class PageInfoReader implements ConnectionReader.Part {
+final class PageInfoReader implements FieldReader {
 
 	private final Page page;
 
-	private final Map<String, ConnectionReader.Part> parts = new HashMap<>();
+	private final Map<String, FieldReader> parts = new HashMap<>();
 
 	PageInfoReader(Page page) {
 		this.page = page;

@@ -6,19 +6,20 @@ package org.fundtrace.query;
  * @param variable the Cypher variable that it is bound to
  * @param prefix the beginning of its properties' names; empty but in an embedded object
  * @param objects how many of it there can be, by the lists that lead to it
+ * @param level how many objects it is nested in
  */
-record Scope(String variable, String prefix, long objects) {
+record Scope(String variable, String prefix, long objects, int level) {
 
 	static Scope root() {
-		return new Scope("", "", 1);
+		return new Scope("", "", 1, 0);
 	}
 
 	Scope embedded(String property) {
-		return new Scope(this.variable, propertyName(property), this.objects);
+		return new Scope(this.variable, propertyName(property), this.objects, this.level);
 	}
 
 	Scope of(String nodeVariable, long count) {
-		return new Scope(nodeVariable, "", this.objects * count);
+		return new Scope(nodeVariable, "", this.objects * count, this.level + 1);
 	}
 
 	/**

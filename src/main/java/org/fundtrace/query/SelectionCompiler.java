@@ -1,9 +1,9 @@
 package org.fundtrace.query;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.budget.Money;
@@ -12,9 +12,8 @@ import org.fundtrace.budget.MoneyUnit;
 /** Compiles the fields that are selected on one object. */
 final class SelectionCompiler {
 
-	private static final Comparator<ExecutableNormalizedField> CANONICAL = Comparator
-		.comparing(ExecutableNormalizedField::getFieldName)
-		.thenComparing((field) -> field.getResolvedArguments().toString());
+	/** Arguments whose length is limited where they are read. */
+	private static final Set<String> CURSORS = Set.of("after", "before");
 
 	private final Compilation compilation;
 
@@ -32,15 +31,20 @@ final class SelectionCompiler {
 	 */
 	ObjectReader compile(TypeMapping type, Scope scope, Collection<ExecutableNormalizedField> fields, Columns columns) {
 		ObjectReader reader = new ObjectReader(type.name());
-		fields.stream()
+		CanonicalOrder.sorted(fields)
+			.stream()
 			.filter((field) -> field.getObjectTypeNames().contains(type.name()))
 			.filter((field) -> !field.getFieldName().startsWith("__"))
-			.sorted(CANONICAL)
 			.forEach((field) -> reader.add(field.getResultKey(), field(type, scope, field, columns)));
 		return reader;
 	}
 
 	private FieldReader field(TypeMapping type, Scope scope, ExecutableNormalizedField field, Columns columns) {
+		field.getResolvedArguments().forEach((name, value) -> {
+			if (!CURSORS.contains(name)) {
+				this.compilation.checkLength(value, field);
+			}
+		});
 		return switch (type.field(field.getFieldName())) {
 			case FieldMapping.Constant constant -> (row) -> constant.value();
 			case FieldMapping.Property property -> property(property, scope, field, columns);

@@ -8,20 +8,22 @@ import org.jspecify.annotations.Nullable;
  * @param clauses binds {@code node} from {@code this}
  * @param count a pattern with an anonymous end, for which the store keeps a count; null
  * where there is none
+ * @param isOfLabel whether they bind all nodes of a label, so that an index may give
+ * their order; the store uses it where a condition names the property
  * @param repeats whether the clauses may bind the same node more than once
  */
-record Traversal(CypherTemplate clauses, @Nullable CypherTemplate count, boolean repeats) {
+record Traversal(CypherTemplate clauses, @Nullable CypherTemplate count, boolean repeats, boolean isOfLabel) {
 
 	/** Nodes by clauses that the SDL gives. */
 	static Traversal ofClauses(String statement) {
 		CypherTemplate clauses = new CypherTemplate(statement);
-		return new Traversal(clauses, null, clauses.binds("via"));
+		return new Traversal(clauses, null, clauses.binds("via"), false);
 	}
 
 	/** All nodes of a label. */
 	static Traversal ofLabel(String label) {
 		return new Traversal(new CypherTemplate("MATCH (node:" + label + ")"), new CypherTemplate("(:" + label + ")"),
-				false);
+				false, true);
 	}
 
 	/**
@@ -33,7 +35,7 @@ record Traversal(CypherTemplate clauses, @Nullable CypherTemplate count, boolean
 		String arrow = outgoing ? "-[:" + type + "]->" : "<-[:" + type + "]-";
 		String end = (label != null) ? ":" + label : "";
 		return new Traversal(new CypherTemplate("MATCH (this)" + arrow + "(node" + end + ")"),
-				new CypherTemplate("(this)" + arrow + "(" + end + ")"), false);
+				new CypherTemplate("(this)" + arrow + "(" + end + ")"), false, false);
 	}
 
 }

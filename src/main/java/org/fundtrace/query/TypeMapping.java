@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * How one GraphQL object type stands in the graph.
  *
  * @param label the node label; null for an embedded type, a map or the query root
+ * @param hasId whether clients know its objects by id
  * @param presence for an embedded type: the suffixes of the properties of which at least
  * one is there when the object is
  * @param fields the fields by their GraphQL names
  */
-record TypeMapping(String name, @Nullable String label, List<String> presence, Map<String, FieldMapping> fields) {
+record TypeMapping(String name, @Nullable String label, boolean hasId, List<String> presence,
+		Map<String, FieldMapping> fields) {
 
 	FieldMapping field(String fieldName) {
 		FieldMapping field = this.fields.get(fieldName);

@@ -120,7 +120,58 @@ class BadRequestIT {
 		assertThat(message(
 				"{ departments(first: 100) { nodes { projects(first: 100) { nodes { indicators(first: 100) { nodes { name } } } } } } }"))
 			.isEqualTo(
-					"The lists that lead to indicators could give 1000000 objects; the limit is 100000. Ask for fewer with first or last");
+					"The operation could give 1010100 objects up to here; the limit is 100000. Ask for fewer with first or last");
+	}
+
+	@Test
+	void nestingIsRefusedWithTheLimit() {
+		String down = "parent { ".repeat(11);
+		String up = " }".repeat(11);
+		assertThat(message(
+				"{ node(id: \"functionalClass:x\") { ... on FunctionalClass { " + down + "name" + up + " } } }"))
+			.isEqualTo("Objects are nested in 11 levels here; the limit is 10");
+	}
+
+	@Test
+	void tooManyListsAreRefusedWithTheLimit() {
+		String roots = IntStream.range(0, 300)
+			.mapToObj((i) -> "p" + i + ": projects(first: 1) { nodes { name } }")
+			.collect(Collectors.joining(" "));
+		assertThat(message("{ " + roots + " }"))
+			.isEqualTo("The operation asks for 201 lists and objects; the limit is 200");
+	}
+
+	@Test
+	void longTextsAreRefusedWithTheLimit() {
+		assertThat(this.application.answer("{ unit(name: \"" + "名".repeat(1001) + "\") { id } }")
+			.at("/errors/0/message")
+			.asString()).isEqualTo("An argument of unit has 1001 characters; the limit is 1000");
+	}
+
+	@Test
+	void allThatIsWrongIsToldAtOnceWithItsPlace() {
+		JsonNode errors = this.application
+			.answer("{ projects(first: 0) { totalCount }\n units(last: 500) { totalCount }\n department { name } }")
+			.at("/errors");
+		assertThat(errors).hasSize(3);
+		assertThat(errors).extracting((error) -> error.at("/locations/0/line").asInt())
+			.containsExactlyInAnyOrder(1, 2, 3);
+	}
+
+	@Test
+	void linesThatADocumentDoesNotHaveAreLeftOut() {
+		String lines = "{ finalAccounts { nodes { document { first: lines(start: -2, end: 1) none: lines(start: 9, end: -1) last: lines(start: 3682, end: 99999) } } } }";
+		JsonNode document = this.application.answer(lines).at("/data/finalAccounts/nodes/0/document");
+		assertThat(document.get("first")).hasSize(1);
+		assertThat(document.get("none")).isEmpty();
+		assertThat(document.get("last").get(0).asString()).startsWith("九、《国有资本经营预算");
+	}
+
+	@Test
+	void explicitNullIsTheDefault() {
+		String account = "{ department(name: \"乌鲁木齐市市场监督管理局\") { finalAccount(fiscalYear: 2023, scope: null) { scope } } }";
+		assertThat(this.application.answer(account).at("/data/department/finalAccount/scope").asString())
+			.isEqualTo("CONSOLIDATED");
 	}
 
 	@ParameterizedTest

@@ -16,7 +16,10 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+
+import org.springframework.util.StringUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +34,7 @@ class CompilationManualTests {
 			"\\.(?<title>[^\\n]+)\\n\\[source,graphql]\\n----\\n(?<operation>.+?)\\n----\\n+\\[source,cypher]\\n----\\n(?<statement>.+?)\\n----",
 			Pattern.DOTALL);
 
-	private static final QueryLimits LIMITS = new QueryLimits(2000, 25, 100_000);
+	private static final QueryLimits LIMITS = new QueryLimits(2000, 25, 100_000, 200, 10);
 
 	private final GraphQLSchema schema = ServedSchema.load();
 
@@ -42,13 +45,17 @@ class CompilationManualTests {
 		List<DynamicTest> tests = new ArrayList<>();
 		try (Stream<Path> pages = Files.list(Path.of("src/test/resources/compilation"))) {
 			for (Path page : pages.sorted().toList()) {
-				Matcher pairs = PAIR.matcher(Files.readString(page));
+				String text = Files.readString(page);
+				int before = tests.size();
+				Matcher pairs = PAIR.matcher(text);
 				while (pairs.find()) {
 					String operation = pairs.group("operation");
 					String statement = pairs.group("statement");
 					tests.add(DynamicTest.dynamicTest(page.getFileName() + ": " + pairs.group("title"),
 							() -> assertThat(compile(operation)).isEqualTo(oneLine(statement))));
 				}
+				assertThat(tests.size() - before).as("pairs of blocks in " + page)
+					.isEqualTo(StringUtils.countOccurrencesOf(text, "[source,") / 2);
 			}
 		}
 		assertThat(tests).hasSizeGreaterThan(8);
@@ -60,6 +67,17 @@ class CompilationManualTests {
 			.createExecutableNormalizedOperation(this.schema, Parser.parse(operation), null,
 					CoercedVariables.of(Map.of()));
 		return String.valueOf(new OperationCompiler(this.mapping, LIMITS).compile(normalized).statement());
+	}
+
+	@Test
+	void equalSelectionsGiveEqualTexts() {
+		String operation = "{ fundingSource(code: \"%s\") { projects { %s } } %s }";
+		String one = compile(operation.formatted("central", "totalCount edges { cursor node { name ordinal } }",
+				"a: project(id: \"p\") { name } b: project(id: \"q\") { ordinal }"));
+		String other = compile(
+				operation.formatted("regional", "edges { node { number: ordinal name } cursor } totalCount",
+						"b: project(id: \"p\") { ordinal } a: project(id: \"q\") { name }"));
+		assertThat(one).isEqualTo(other);
 	}
 
 	/** The manual breaks statements into lines where it helps the reader. */

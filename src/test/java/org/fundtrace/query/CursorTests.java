@@ -3,6 +3,7 @@ package org.fundtrace.query;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -58,13 +59,30 @@ class CursorTests {
 	}
 
 	@Test
+	void refusesACursorWithoutAnId() {
+		String forged = Cursor.encode(Ordering.of("Project", List.of(), Map.of()), Collections.singletonList(null));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> Cursor.decode(forged, Ordering.of("Project", List.of(), Map.of())))
+			.withMessageContaining("was altered");
+	}
+
+	@Test
+	void refusesACursorOfAnotherType() {
+		Ordering units = Ordering.of("Unit", List.of(), Map.of());
+		String cursor = Cursor.encode(units, List.of("unit:1"));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> Cursor.decode(cursor, Ordering.of("Project", List.of(), Map.of())))
+			.withMessageContaining("another order");
+	}
+
+	@Test
 	void refusesWhatIsTooLong() {
 		assertThatIllegalArgumentException().isThrownBy(() -> Cursor.decode("a".repeat(100_000), BY_NAME))
-			.withMessageContaining("longer than 2000 characters");
+			.withMessageContaining("longer than 20000 characters");
 	}
 
 	private static Ordering ordering(String key, String property) {
-		return Ordering.of(List.of(Map.of("field", key, "direction", "ASC")), Map.of(key, property));
+		return Ordering.of("Project", List.of(Map.of("field", key, "direction", "ASC")), Map.of(key, property));
 	}
 
 }

@@ -20,6 +20,23 @@ class GraphMappingTests {
 	}
 
 	@Test
+	void namesWhatItDoesNotKnowOfAList() {
+		String sdl = """
+				extend type ProjectConnection { average: Decimal }
+				extend type Region { departments(ruling: Boolean): DepartmentConnection! @relationship(type: "IN_REGION", direction: IN) }
+				""";
+		assertThatExceptionOfType(UnmappableSchemaException.class)
+			.isThrownBy(() -> GraphMapping.of(ServedSchema.loadWith(sdl)))
+			.withMessageContaining("ProjectConnection.average is no part of a list")
+			.withMessageContaining("Region.departments has an argument ruling that no @cypher statement uses");
+	}
+
+	@Test
+	void idsOfWhatIsNoNodeAreUnknown() {
+		assertThat(GraphMapping.of(ServedSchema.load()).findTypeOfId("dataset:fundtrace")).isEmpty();
+	}
+
+	@Test
 	void knowsTheTypeThatAnIdBeginsWith() {
 		GraphMapping mapping = GraphMapping.of(ServedSchema.load());
 		assertThat(mapping.findTypeOfId("finalAccount:x")).map(TypeMapping::label).contains("FinalAccount");
