@@ -2,6 +2,7 @@ package org.fundtrace.architecture;
 
 import java.util.List;
 
+import static org.fundtrace.architecture.Library.BOOT;
 import static org.fundtrace.architecture.Library.BOOT_GRAPHQL;
 import static org.fundtrace.architecture.Library.BOOT_SETTINGS;
 import static org.fundtrace.architecture.Library.CYPHER_DSL;
@@ -21,7 +22,7 @@ import static org.fundtrace.architecture.PackageRow.row;
  * The import table: every package of ours, what it may import of ours, and which
  * libraries. The lists are closed, and so is the list of packages. The root package wires
  * all of them and has no line. Of Spring Boot a package gets no more than the settings
- * that it declares, and what Boot alone has a seam for.
+ * that it declares, and what Boot alone has a seam for; only the commands start it.
  */
 final class ImportTable {
 
@@ -37,7 +38,7 @@ final class ImportTable {
 			row("api")        .imports("budget", "query")                        .uses(SPRING, SLF4J, SPRING_GRAPHQL, GRAPHQL_JAVA, JACKSON, BOOT_SETTINGS, BOOT_GRAPHQL),
 			row("web")        .imports("api", "query", "publish")                .uses(SPRING, SLF4J, SPRING_MVC),
 			row("cli")        .imports("budget", "audit", "dataset", "graph", "graphimport", "query", "publish", "api", "web")
-			                                                                     .uses(SPRING, SLF4J, PICOCLI));
+			                                                                     .uses(SPRING, SLF4J, PICOCLI, BOOT));
 	// @formatter:on
 
 	private ImportTable() {

@@ -29,6 +29,9 @@ enum Library {
 	 */
 	BOOT_GRAPHQL("org.springframework.boot.graphql.autoconfigure.."),
 
+	/** The start of an application, what it reports, and the small helpers beside it. */
+	BOOT("org.springframework.boot..", "org.springframework.util"),
+
 	/** Boot's JSON Jackson 3, and the annotations it shares with Jackson 2. */
 	JACKSON("tools.jackson..", "com.fasterxml.jackson.."),
 
