@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +41,17 @@ public final class RunningApplication implements AutoCloseable {
 			.map((property) -> "--" + property)
 			.toArray(String[]::new);
 		return new RunningApplication(new SpringApplicationBuilder(FundTraceApplication.class).run(arguments));
+	}
+
+	/** Runs a statement on the store of the application, past its endpoint. */
+	public List<List<@Nullable Object>> run(String statement) {
+		return this.context.getBean(Driver.class)
+			.executableQuery(statement)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.values().stream().<@Nullable Object>map(Value::asObject).toList())
+			.toList();
 	}
 
 	/** The answer to an operation, as text. */

@@ -32,6 +32,7 @@ record Page(int size, boolean backward, @Nullable String cursor) {
 		if (backward && (first != null || after != null)) {
 			compilation.refuse(Reason.BAD_ARGUMENT, field,
 					"%s takes first and after, or last and before, not both".formatted(field.getFieldName()));
+			return new Page(DEFAULT_SIZE, backward, null);
 		}
 		Integer size = backward ? last : first;
 		return new Page(size(backward ? "last" : "first", size, field, compilation), backward,

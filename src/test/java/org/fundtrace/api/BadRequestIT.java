@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.fundtrace.RunningApplication;
-import org.fundtrace.graph.TestGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,9 +59,7 @@ class BadRequestIT {
 
 	@Test
 	void ambiguousNameListsItsCandidates() {
-		TestGraph.driver()
-			.executableQuery("CREATE (:Department {id: 'department:twin', name: '市商务局', alternateNames: []})")
-			.execute();
+		this.application.run("CREATE (:Department {id: 'department:twin', name: '市商务局', alternateNames: []})");
 		try {
 			JsonNode answer = this.application.answer("{ dataset { license } department(name: \"市商务局\") { rank } }");
 			assertThat(answer.at("/data/department").isNull()).isTrue();
@@ -74,7 +71,7 @@ class BadRequestIT {
 				.endsWith(". Give the id of one");
 		}
 		finally {
-			TestGraph.driver().executableQuery("MATCH (n {id: 'department:twin'}) DELETE n").execute();
+			this.application.run("MATCH (n:Department {id: 'department:twin'}) DELETE n");
 		}
 	}
 

@@ -1,9 +1,19 @@
 package org.fundtrace.api;
 
-import org.fundtrace.RunningApplication;
-import org.fundtrace.graph.TestGraph;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
-/** One application with the seed for all tests of this process. */
+import org.fundtrace.RunningApplication;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * One application for all tests of this process that only read: its embedded store holds
+ * the seed, and nobody else writes to it.
+ */
 public final class SeedApplication {
 
 	private static final RunningApplication SHARED = start();
@@ -16,8 +26,25 @@ public final class SeedApplication {
 	}
 
 	private static RunningApplication start() {
-		TestGraph.clear();
-		return RunningApplication.start(TestGraph.properties());
+		try {
+			Path directory = Files.createTempDirectory("fundtrace-seed");
+			RunningApplication application = RunningApplication.start(List.of("fundtrace.data-dir=" + directory));
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> end(application, directory)));
+			return application;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void end(RunningApplication application, Path directory) {
+		application.close();
+		try {
+			FileSystemUtils.deleteRecursively(directory);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

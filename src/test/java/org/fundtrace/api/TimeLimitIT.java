@@ -16,7 +16,7 @@ class TimeLimitIT {
 
 	@Test
 	void operationThatRunsTooLongIsRefusedWithTheLimit() {
-		SeedApplication.get();
+		TestGraph.clear();
 		List<String> properties = Stream
 			.concat(TestGraph.properties().stream(),
 					Stream.of("fundtrace.limits.timeout=300ms", "fundtrace.api.limits.objects=10000000"))
