@@ -30,6 +30,8 @@ final class BoltProxy implements AutoCloseable {
 
 	private static final int VERSION_LENGTH = 4;
 
+	private static final int MAX_ANSWER_LENGTH = 1024;
+
 	/** The server's answer when it lists its versions and the driver chooses. */
 	private static final byte[] MANIFEST = { 0, 0, 1, (byte) 0xFF };
 
@@ -73,11 +75,11 @@ final class BoltProxy implements AutoCloseable {
 	private void serve(Socket client) {
 		try (client; Socket upstream = new Socket(this.server.getHost(), this.server.getPort())) {
 			DataInputStream fromClient = new DataInputStream(client.getInputStream());
-			DataInputStream fromServer = new DataInputStream(upstream.getInputStream());
+			InputStream fromServer = upstream.getInputStream();
 			forward(fromClient, upstream.getOutputStream(), HANDSHAKE_LENGTH);
-			byte[] version = forward(fromServer, client.getOutputStream(), VERSION_LENGTH);
+			byte[] answer = forwardAtOnce(fromServer, client.getOutputStream());
 			Thread answers = Thread.ofVirtual().start(() -> copy(fromServer, client));
-			if (Arrays.equals(version, MANIFEST)) {
+			if (Arrays.equals(answer, 0, VERSION_LENGTH, MANIFEST, 0, VERSION_LENGTH)) {
 				forward(fromClient, upstream.getOutputStream(), VERSION_LENGTH + 1);
 			}
 			note(fromClient, upstream.getOutputStream());
@@ -94,11 +96,21 @@ final class BoltProxy implements AutoCloseable {
 		}
 	}
 
-	private static byte[] forward(InputStream from, OutputStream to, int length) throws IOException {
-		byte[] bytes = from.readNBytes(length);
-		to.write(bytes);
+	/** The driver wants the answer to its handshake in one piece. */
+	private static byte[] forwardAtOnce(InputStream from, OutputStream to) throws IOException {
+		byte[] answer = new byte[MAX_ANSWER_LENGTH];
+		int length = from.read(answer);
+		if (length < VERSION_LENGTH) {
+			throw new EOFException();
+		}
+		to.write(answer, 0, length);
 		to.flush();
-		return bytes;
+		return answer;
+	}
+
+	private static void forward(InputStream from, OutputStream to, int length) throws IOException {
+		to.write(from.readNBytes(length));
+		to.flush();
 	}
 
 	private static void copy(InputStream from, Socket to) {
