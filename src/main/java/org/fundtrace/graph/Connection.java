@@ -52,7 +52,7 @@ record Connection(GraphStore store) {
 		if (failure.code().endsWith(".DatabaseNotFound")) {
 			return at + " has no database " + this.store.database() + ": create it or check fundtrace.neo4j.database.";
 		}
-		if (failure.code().endsWith(".SyntaxError")) {
+		if (failure.code().contains(".Statement.")) {
 			return at + " is too old (" + version(driver) + "): Cypher 25 is needed, so use Neo4j " + NEEDED
 					+ " or later.";
 		}

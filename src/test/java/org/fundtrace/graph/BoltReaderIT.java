@@ -51,7 +51,7 @@ class BoltReaderIT {
 		GraphReadException failure = catchThrowableOfType(GraphReadException.class,
 				() -> hasty.read(ENDLESS, Map.of()));
 		assertThat(failure.reason()).isEqualTo(Reason.TIMEOUT);
-		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(TestGraph.LIMITS.timeout());
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(OpenGraph.LIMITS.timeout());
 	}
 
 	@Test
@@ -59,7 +59,7 @@ class BoltReaderIT {
 		long begin = System.nanoTime();
 		assertThat(failure("CYPHER 25 UNWIND range(1, 100000000) AS n RETURN collect(n)").reason())
 			.isEqualTo(Reason.MEMORY);
-		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(TestGraph.LIMITS.timeout());
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(OpenGraph.LIMITS.timeout());
 	}
 
 	@Test
@@ -78,7 +78,7 @@ class BoltReaderIT {
 		try (Driver driver = new Connection(TestGraph.store()).open(narrow);
 				Session occupied = driver.session();
 				Transaction open = occupied.beginTransaction()) {
-			GraphReader waiting = new BoltReader(driver, TestGraph.store().database(), TestGraph.LIMITS.timeout());
+			GraphReader waiting = new BoltReader(driver, TestGraph.store().database(), OpenGraph.LIMITS.timeout());
 			assertThat(
 					catchThrowableOfType(GraphReadException.class, () -> waiting.read("CYPHER 25 RETURN 1", Map.of()))
 						.reason())

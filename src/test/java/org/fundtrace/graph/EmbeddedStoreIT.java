@@ -96,7 +96,7 @@ class EmbeddedStoreIT {
 	}
 
 	private static GraphProperties properties(Path directory) {
-		return new GraphProperties(directory, DataSize.ofMegabytes(64), null, TestGraph.LIMITS);
+		return new GraphProperties(directory, DataSize.ofMegabytes(64), null, OpenGraph.LIMITS);
 	}
 
 	private static boolean answers(InetAddress address, int port) {

@@ -92,7 +92,7 @@ class ServerStoreIT {
 
 	private static GraphProperties properties(String uri, String password, String database) {
 		return new GraphProperties(Path.of("unused"), DataSize.ofMegabytes(64),
-				new GraphProperties.Server(uri, "neo4j", password, database), TestGraph.LIMITS);
+				new GraphProperties.Server(uri, "neo4j", password, database), OpenGraph.LIMITS);
 	}
 
 }

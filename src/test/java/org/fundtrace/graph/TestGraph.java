@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 import org.neo4j.driver.Driver;
 
 import org.springframework.util.FileSystemUtils;
-import org.springframework.util.unit.DataSize;
 
 /**
  * One embedded store for all tests of this process, with its constraints and indexes. It
@@ -19,55 +17,47 @@ import org.springframework.util.unit.DataSize;
  */
 public final class TestGraph {
 
-	/** Limits small enough for a test to reach. */
-	public static final GraphProperties.Limits LIMITS = new GraphProperties.Limits(Duration.ofSeconds(5),
-			DataSize.ofMegabytes(64), null);
-
 	private static final TestGraph SHARED = new TestGraph();
 
 	private final Path directory = temporaryDirectory();
 
-	private final EmbeddedStore store;
-
-	private final Driver driver;
-
-	private final GraphReader reader;
+	private final OpenGraph graph = OpenGraph.in(this.directory);
 
 	private TestGraph() {
-		GraphProperties properties = new GraphProperties(this.directory, DataSize.ofMegabytes(64), null, LIMITS);
-		GraphConfiguration configuration = new GraphConfiguration();
-		this.store = EmbeddedStore.start(properties);
-		this.driver = configuration.driver(this.store, properties);
-		this.reader = configuration.graphReader(this.driver, this.store, properties);
 		Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
 	}
 
+	/** The open store. */
+	public static OpenGraph open() {
+		return SHARED.graph;
+	}
+
 	public static Driver driver() {
-		return SHARED.driver;
+		return SHARED.graph.driver();
 	}
 
 	public static GraphReader reader() {
-		return SHARED.reader;
+		return SHARED.graph.reader();
 	}
 
 	public static GraphStore store() {
-		return SHARED.store;
+		return SHARED.graph.store();
 	}
 
 	/** Properties with which an application uses this store, as if it were a server. */
 	public static List<String> properties() {
-		return List.of("fundtrace.neo4j.uri=" + SHARED.store.uri(), "fundtrace.neo4j.username=neo4j",
-				"fundtrace.neo4j.password=" + SHARED.store.password());
+		EmbeddedStore embedded = (EmbeddedStore) store();
+		return List.of("fundtrace.neo4j.uri=" + embedded.uri(), "fundtrace.neo4j.username=neo4j",
+				"fundtrace.neo4j.password=" + embedded.password());
 	}
 
 	/** Deletes all nodes; constraints and indexes stay. */
 	public static void clear() {
-		SHARED.driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+		driver().executableQuery("MATCH (n) DETACH DELETE n").execute();
 	}
 
 	private void stop() {
-		this.driver.close();
-		this.store.close();
+		this.graph.close();
 		try {
 			FileSystemUtils.deleteRecursively(this.directory);
 		}

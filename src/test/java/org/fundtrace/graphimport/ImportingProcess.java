@@ -10,23 +10,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.fundtrace.budget.Account;
-import org.fundtrace.graph.GraphConfiguration;
 import org.fundtrace.graph.GraphReader;
-
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration;
-import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
+import org.fundtrace.graph.OpenGraph;
 
 /**
  * A program that says what it finds in an embedded store, and then imports the seed and a
  * changed seed in turn until somebody kills it.
  */
-@Import({ GraphConfiguration.class, GraphImportConfiguration.class })
-@ImportAutoConfiguration({ Neo4jAutoConfiguration.class, DataNeo4jAutoConfiguration.class })
 final class ImportingProcess {
 
 	private static final String FOUND = "FOUND ";
@@ -39,21 +29,21 @@ final class ImportingProcess {
 	 * @param args the data directory and how many imports to do
 	 */
 	static void main(String[] args) {
-		SpringApplication application = new SpringApplication(ImportingProcess.class);
-		application.setWebApplicationType(WebApplicationType.NONE);
-		try (ConfigurableApplicationContext context = application.run("--fundtrace.data-dir=" + Path.of(args[0]))) {
-			System.out.println(FOUND + digest(context.getBean(GraphReader.class)));
-			GraphImport graphImport = context.getBean(GraphImport.class);
+		try (OpenGraph graph = OpenGraph.in(Path.of(args[0]))) {
+			System.out.println(FOUND + digest(graph.reader()));
+			List<Account> variants = variants();
+			GraphImport graphImport = TestImport.into(graph);
 			for (int count = 0; count < Integer.parseInt(args[1]); count++) {
-				graphImport.importAccount(variant(count), ImportingProcess::say);
+				graphImport.importAccount(variants.get(count % variants.size()), ImportingProcess::say);
 			}
-			System.out.println(FOUND + digest(context.getBean(GraphReader.class)));
+			System.out.println(FOUND + digest(graph.reader()));
 		}
 	}
 
-	static Account variant(int count) {
+	/** The seed, and the seed with fewer terms. */
+	static List<Account> variants() {
 		Account seed = TestImport.seed();
-		return (count % 2 == 0) ? seed : Copy.of(seed, "terms", seed.terms().subList(0, 3));
+		return List.of(seed, Copy.of(seed, "terms", seed.terms().subList(0, 3)));
 	}
 
 	/** Tells all nodes and relationships, whatever their ids in the database. */

@@ -3,8 +3,10 @@ package org.fundtrace.graphimport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
+import org.fundtrace.budget.Account;
 import org.fundtrace.graph.ChildProcess;
 import org.fundtrace.graph.TestGraph;
 import org.fundtrace.graphimport.ImportProgress.Step;
@@ -19,30 +21,48 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class KilledImportIT {
 
-	private static final int KILLS = 20;
+	/** As many data directories as a small machine has cores. */
+	private static final int DIRECTORIES = 2;
+
+	private static final int KILLS_IN_EACH = 10;
 
 	/** Moments between the beginning of one import and the next. */
 	private static final List<String> MOMENTS = List.of("BEGUN", "CLEARED", "WRITTEN", "COMMITTED");
 
+	private final List<Account> variants = ImportingProcess.variants();
+
+	private final String empty = digestOf(List.of());
+
+	private final String seed = digestOf(this.variants.subList(0, 1));
+
+	private final String changed = digestOf(this.variants);
+
 	@Test
-	void leaveTheAccountWholeAndOnce(@TempDir Path directory) {
-		String empty = digestOf();
-		String seed = digestOf(0);
-		String changed = digestOf(0, 1);
+	void leavesTheAccountWholeAndOnce(@TempDir Path directory) {
+		List<CompletableFuture<Integer>> running = IntStream.range(0, DIRECTORIES)
+			.mapToObj((lane) -> CompletableFuture.supplyAsync(() -> killIn(directory.resolve("data" + lane), lane),
+					(task) -> Thread.ofPlatform().start(task)))
+			.toList();
+		int withinTransaction = running.stream().mapToInt(CompletableFuture::join).sum();
+		assertThat(withinTransaction).as("kills between begin and commit").isPositive();
+		System.out.printf("%d of %d kills fell between begin and commit%n", withinTransaction,
+				DIRECTORIES * KILLS_IN_EACH);
+	}
+
+	/** How many kills fell between begin and commit. */
+	private int killIn(Path directory, int lane) {
 		int withinTransaction = 0;
-		for (int kill = 0; kill < KILLS; kill++) {
-			List<String> said = killOne(directory, kill);
-			assertThat(found(said)).as("what kill %d left", kill)
-				.isIn((kill == 0) ? Set.of(empty) : Set.of(empty, seed, changed));
+		for (int round = 0; round < KILLS_IN_EACH; round++) {
+			List<String> said = killOne(directory, round * DIRECTORIES + lane);
+			assertThat(found(said)).as("what kill %d left", round).isIn(this.empty, this.seed, this.changed);
 			withinTransaction += said.getLast().startsWith(Step.COMMITTED.name()) ? 0 : 1;
 		}
-		assertThat(withinTransaction).as("kills between begin and commit").isPositive();
-		System.out.println(withinTransaction + " of " + KILLS + " kills fell between begin and commit");
 		try (ChildProcess last = ChildProcess.start(ImportingProcess.class.getName(), directory.toString(), "1")) {
 			assertThat(last.awaitEnd()).isZero();
-			assertThat(found(last.lines())).isIn(empty, seed, changed);
-			assertThat(last.lines().getLast()).isEqualTo("FOUND " + seed);
+			assertThat(found(said(last))).isIn(this.empty, this.seed, this.changed);
+			assertThat(said(last).getLast()).isEqualTo("FOUND " + this.seed);
 		}
+		return withinTransaction;
 	}
 
 	/** Lets a process import for a while and kills it; what it said. */
@@ -50,12 +70,20 @@ class KilledImportIT {
 		try (ChildProcess process = ChildProcess.start(ImportingProcess.class.getName(), directory.toString(),
 				"1000")) {
 			String moment = MOMENTS.get(kill % MOMENTS.size());
-			int imports = kill / MOMENTS.size();
+			int imports = kill / MOMENTS.size() % 2;
 			process.await((line) -> line.startsWith(moment) && count(process.lines(), moment) > imports);
 			sleep(Duration.ofMillis(7L * kill % 40));
 			process.kill();
-			return process.lines();
+			return said(process);
 		}
+	}
+
+	/** What the program itself printed, without what its libraries log. */
+	private static List<String> said(ChildProcess process) {
+		return process.lines()
+			.stream()
+			.filter((line) -> line.matches("(FOUND|" + String.join("|", MOMENTS) + ") \\w+"))
+			.toList();
 	}
 
 	private static long count(List<String> lines, String moment) {
@@ -70,12 +98,10 @@ class KilledImportIT {
 			.substring("FOUND ".length());
 	}
 
-	/** The graph after these variants, imported one after the other. */
-	private static String digestOf(int... variants) {
+	/** The graph after an import of each of these accounts. */
+	private static String digestOf(List<Account> accounts) {
 		TestGraph.clear();
-		for (int variant : variants) {
-			TestImport.graphImport().importAccount(ImportingProcess.variant(variant), ImportProgress.SILENT);
-		}
+		accounts.forEach((account) -> TestImport.graphImport().importAccount(account, ImportProgress.SILENT));
 		return ImportingProcess.digest(TestGraph.reader());
 	}
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.fundtrace.budget.Account;
 import org.fundtrace.dataset.DataPackage;
+import org.fundtrace.graph.OpenGraph;
 import org.fundtrace.graph.TestGraph;
 
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
@@ -19,11 +20,15 @@ public final class TestImport {
 	}
 
 	public static GraphImport graphImport() {
+		return into(TestGraph.open());
+	}
+
+	static GraphImport into(OpenGraph graph) {
 		DatabaseSelectionProvider database = DatabaseSelectionProvider
-			.createStaticDatabaseSelectionProvider(TestGraph.store().database());
+			.createStaticDatabaseSelectionProvider(graph.store().database());
 		return new GraphImportConfiguration().graphImport(
-				Neo4jClient.with(TestGraph.driver()).withDatabaseSelectionProvider(database).build(),
-				Neo4jTransactionManager.with(TestGraph.driver()).withDatabaseSelectionProvider(database).build());
+				Neo4jClient.with(graph.driver()).withDatabaseSelectionProvider(database).build(),
+				Neo4jTransactionManager.with(graph.driver()).withDatabaseSelectionProvider(database).build());
 	}
 
 	public static Account seed() {
