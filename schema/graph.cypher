@@ -80,7 +80,7 @@ CREATE INDEX project_full_year_budget IF NOT EXISTS FOR (n:Project) ON (n.fullYe
 CREATE INDEX project_executed IF NOT EXISTS FOR (n:Project) ON (n.executed);
 CREATE INDEX project_execution_rate_printed IF NOT EXISTS FOR (n:Project) ON (n.executionRatePrinted);
 CREATE INDEX project_fiscal_year IF NOT EXISTS FOR (n:Project) ON (n.fiscalYear);
-CREATE INDEX self_evaluation_total_score IF NOT EXISTS FOR (n:SelfEvaluation) ON (n.totalScore);
+CREATE INDEX project_total_score IF NOT EXISTS FOR (n:Project) ON (n.totalScore);
 CREATE INDEX indicator_name IF NOT EXISTS FOR (n:Indicator) ON (n.name);
 CREATE INDEX indicator_ordinal IF NOT EXISTS FOR (n:Indicator) ON (n.ordinal);
 CREATE INDEX indicator_weight IF NOT EXISTS FOR (n:Indicator) ON (n.weight);

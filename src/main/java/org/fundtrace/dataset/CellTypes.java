@@ -29,7 +29,7 @@ final class CellTypes {
 
 	private static final List<CellType> TYPES = List.of(
 			CellType.text(String.class, "string", CellTypes::text, Function.identity()),
-			CellType.text(List.class, "list", CellTypes::list, CellTypes::join).with("delimiter", SEPARATOR),
+			CellType.text(List.class, "string", CellTypes::list, CellTypes::join).with("separator", SEPARATOR),
 			CellType.text(Boolean.class, "boolean", CellTypes::flag, String::valueOf)
 				.with("trueValues", List.of("true"))
 				.with("falseValues", List.of("false")),

@@ -19,7 +19,11 @@ final class SectionCheck {
 		this.problems = problems;
 	}
 
+	/** Says nothing while a row could not be read: another's end depends on it. */
 	void check(List<Row> rows) {
+		if (rows.stream().anyMatch((row) -> row.value() == null)) {
+			return;
+		}
 		for (int index = 0; index < rows.size(); index++) {
 			if (rows.get(index).value() instanceof Section section) {
 				int expected = end(section, rows.subList(index + 1, rows.size()));

@@ -14,9 +14,10 @@ final class TableSchema {
 	}
 
 	/**
-	 * Two properties are our own: {@code printed} says that the document prints the
-	 * values in the lines that the row cites, {@code references} what the texts of a list
-	 * refer to.
+	 * Three properties are our own: {@code printed} says that the document prints the
+	 * values in the lines that the row cites, {@code separator} what stands between the
+	 * texts of a list, {@code references} what these refer to. The standard has a type
+	 * for lists, but its published JSON schema, which validators use, refuses it.
 	 */
 	static Map<String, Object> of(Table<?> table) {
 		Map<String, Object> schema = new LinkedHashMap<>();

@@ -45,7 +45,8 @@ public final class NodeId {
 		return id.substring(id.indexOf(TYPE_END) + 1);
 	}
 
-	private static String type(String label) {
+	/** What the ids of a label begin with, up to the colon. */
+	public static String type(String label) {
 		return Character.toLowerCase(label.charAt(0)) + label.substring(1);
 	}
 

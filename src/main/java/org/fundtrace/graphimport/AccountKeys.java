@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.fundtrace.budget.Account;
 import org.fundtrace.budget.BudgetLine;
 import org.fundtrace.budget.Department;
+import org.fundtrace.budget.Figure;
 import org.fundtrace.budget.FinalAccount;
 import org.fundtrace.budget.FunctionalClass;
 import org.fundtrace.budget.Indicator;
@@ -144,6 +145,17 @@ final class AccountKeys {
 	String evaluated(int ordinal) {
 		SelfEvaluation evaluation = this.evaluations.get(ordinal);
 		return (evaluation != null) ? Objects.requireNonNullElse(evaluation.project(), "") : "";
+	}
+
+	/** The total score of a project's table, which projects are ordered by. */
+	@Nullable Figure totalScore(String project) {
+		return this.evaluations.values()
+			.stream()
+			.filter((evaluation) -> project.equals(evaluation.project()))
+			.map(SelfEvaluation::totalScore)
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** An indicator is told by its table, place and name; by its row where that fails. */

@@ -16,6 +16,7 @@ final class ProjectTypes {
 	static final NodeType<Project> PROJECT = NodeType
 		.owned(Labels.PROJECT, Account::projects, (keys, project) -> keys.project(project.name()))
 		.with("executionRate", Project::executionRatio)
+		.with("totalScore", (keys, project) -> keys.totalScore(project.name()))
 		.from(Relationships.HAS_PROJECT)
 		.to(Relationships.PROJECT_OF, (keys, project) -> keys.department())
 		.to("supervisingDepartment", Relationships.SUPERVISED_BY, Project::supervisingDepartment,

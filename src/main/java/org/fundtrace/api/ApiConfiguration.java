@@ -1,0 +1,66 @@
+package org.fundtrace.api;
+
+import java.util.concurrent.atomic.AtomicReference;
+
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.TypeResolver;
+import graphql.schema.idl.SchemaGenerator;
+import org.fundtrace.query.GraphMapping;
+import org.fundtrace.query.ObjectValue;
+import org.fundtrace.query.OperationExecutor;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Wires the GraphQL engine to the graph. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ApiProperties.class)
+class ApiConfiguration {
+
+	@Bean
+	RuntimeWiringConfigurer runtimeWiring(ApiProperties properties) {
+		TypeResolver byTypeName = (environment) -> {
+			ObjectValue object = environment.getObject();
+			return environment.getSchema().getObjectType(object.type());
+		};
+		return (wiring) -> wiring.scalar(Scalars.decimal())
+			.scalar(Scalars.url(properties.publicUrl()))
+			.scalar(ExtendedScalars.Date)
+			.scalar(ExtendedScalars.DateTime)
+			.type("Node", (type) -> type.typeResolver(byTypeName))
+			.type("Sourced", (type) -> type.typeResolver(byTypeName))
+			.type("Organization", (type) -> type.typeResolver(byTypeName))
+			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+				.defaultDataFetcher((environment) -> new ObjectValueFetcher()));
+	}
+
+	/**
+	 * The schema is mapped to the graph as soon as it is made, so that a field without a
+	 * place there stops the start.
+	 */
+	@Bean
+	GraphQlSourceBuilderCustomizer graphExecution(OperationExecutor executor, ApiProperties properties,
+			ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+		DataFetcherExceptionHandler exceptionHandler = DataFetcherExceptionResolver
+			.createExceptionHandler(resolvers.orderedStream().toList());
+		return (builder) -> {
+			AtomicReference<GraphMapping> mapping = new AtomicReference<>();
+			builder.schemaFactory((registry, wiring) -> {
+				GraphQLSchema schema = new SchemaGenerator().makeExecutableSchema(registry, wiring);
+				mapping.set(GraphMapping.of(schema));
+				return schema;
+			});
+			builder.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new GraphExecutionStrategy(executor,
+					mapping::get, properties.limits().toQueryLimits(), exceptionHandler)));
+		};
+	}
+
+}

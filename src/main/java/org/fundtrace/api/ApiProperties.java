@@ -1,0 +1,38 @@
+package org.fundtrace.api;
+
+import java.net.URI;
+
+import org.fundtrace.query.QueryLimits;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the endpoint answers.
+ *
+ * @param publicUrl where clients reach the application; links in answers begin with it
+ * @param limits what one operation may ask for
+ */
+@ConfigurationProperties("fundtrace.api")
+record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue Limits limits) {
+
+	/**
+	 * What one operation may ask for.
+	 *
+	 * @param fields selected fields, fragments and aliases counted as often as they apply
+	 * @param depth levels of nested fields
+	 * @param objects objects of all lists, each list by the product of the sizes that
+	 * lead to it
+	 * @param subqueries lists and objects that are selected
+	 * @param nesting objects within objects
+	 */
+	record Limits(@DefaultValue("2000") int fields, @DefaultValue("25") int depth, @DefaultValue("100000") int objects,
+			@DefaultValue("200") int subqueries, @DefaultValue("10") int nesting) {
+
+		QueryLimits toQueryLimits() {
+			return new QueryLimits(this.fields, this.depth, this.objects, this.subqueries, this.nesting);
+		}
+
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.fundtrace.api;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import graphql.ExecutionResult;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.ExecutionContext;
+import graphql.execution.ExecutionStrategyParameters;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import org.fundtrace.query.GraphMapping;
+import org.fundtrace.query.ObjectValue;
+import org.fundtrace.query.OperationExecutor;
+import org.fundtrace.query.OperationFailedException;
+import org.fundtrace.query.OperationRefusedException;
+import org.fundtrace.query.QueryLimits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Executes an operation as a whole: it is normalised, compiled to one statement and
+ * answered in one read transaction before the engine completes the values. Introspection
+ * is left to the engine.
+ */
+final class GraphExecutionStrategy extends AsyncExecutionStrategy {
+
+	private static final Logger logger = LoggerFactory.getLogger(GraphExecutionStrategy.class);
+
+	private final OperationExecutor executor;
+
+	private final Supplier<GraphMapping> mapping;
+
+	private final QueryLimits limits;
+
+	GraphExecutionStrategy(OperationExecutor executor, Supplier<GraphMapping> mapping, QueryLimits limits,
+			DataFetcherExceptionHandler exceptionHandler) {
+		super(exceptionHandler);
+		this.executor = executor;
+		this.mapping = mapping;
+		this.limits = limits;
+	}
+
+	@Override
+	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
+			ExecutionStrategyParameters parameters) {
+		try {
+			ObjectValue root = this.executor.execute(normalised(context), this.mapping.get(), this.limits);
+			return super.execute(context, parameters.transform((transformed) -> transformed.source(root)));
+		}
+		catch (AbortExecutionException ex) {
+			return completed(OperationErrors.tooLarge(this.limits));
+		}
+		catch (OperationRefusedException ex) {
+			return completed(OperationErrors.refused(ex));
+		}
+		catch (OperationFailedException ex) {
+			return completed(OperationErrors.failed(ex));
+		}
+		catch (RuntimeException ex) {
+			logger.error("An operation failed unexpectedly", ex);
+			return completed(OperationErrors.unexpected());
+		}
+	}
+
+	private static CompletableFuture<ExecutionResult> completed(ExecutionResult result) {
+		return CompletableFuture.completedFuture(result);
+	}
+
+	private ExecutableNormalizedOperation normalised(ExecutionContext context) {
+		ExecutableNormalizedOperationFactory.Options options = ExecutableNormalizedOperationFactory.Options
+			.defaultOptions()
+			.maxFieldsCount(this.limits.fields())
+			.maxChildrenDepth(this.limits.depth())
+			.graphQLContext(context.getGraphQLContext())
+			.locale(context.getLocale());
+		return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(context.getGraphQLSchema(),
+				context.getOperationDefinition(), context.getFragmentsByName(), context.getCoercedVariables(), options);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.fundtrace.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** The columns of one row of a statement, each a Cypher expression, none twice. */
+final class Columns {
+
+	private final List<String> expressions = new ArrayList<>();
+
+	/** The position of an expression, which is added where it is new. */
+	int add(String expression) {
+		int index = this.expressions.indexOf(expression);
+		if (index >= 0) {
+			return index;
+		}
+		this.expressions.add(expression);
+		return this.expressions.size() - 1;
+	}
+
+	boolean isEmpty() {
+		return this.expressions.isEmpty();
+	}
+
+	/** The columns of a whole statement, which need names. */
+	String named() {
+		StringJoiner columns = new StringJoiner(", ");
+		for (int i = 0; i < this.expressions.size(); i++) {
+			columns.add(this.expressions.get(i) + " AS c" + i);
+		}
+		return columns.toString();
+	}
+
+	/** The row as a Cypher list. */
+	String row() {
+		return "[" + String.join(", ", this.expressions) + "]";
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.fundtrace.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import org.fundtrace.query.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one statement is made with: its mapping and limits, its parameters and variables,
+ * and what has to be refused. Parameters and variables are named in the order of their
+ * use, so that equal selections give equal texts.
+ */
+final class Compilation {
+
+	private static final int MAX_ARGUMENT_LENGTH = 1000;
+
+	private final ExecutableNormalizedOperation operation;
+
+	private final GraphMapping mapping;
+
+	private final QueryLimits limits;
+
+	private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+
+	private final List<Refusal> refusals = new ArrayList<>();
+
+	private int variables;
+
+	private long objects;
+
+	Compilation(ExecutableNormalizedOperation operation, GraphMapping mapping, QueryLimits limits) {
+		this.operation = operation;
+		this.mapping = mapping;
+		this.limits = limits;
+	}
+
+	GraphMapping mapping() {
+		return this.mapping;
+	}
+
+	/** A variable that the statement does not use yet. */
+	String variable() {
+		return "n" + this.variables++;
+	}
+
+	/** A new parameter for a value, such as {@code $p1}. */
+	String parameter(@Nullable Object value) {
+		String name = "p" + this.parameters.size();
+		this.parameters.put(name, value);
+		return "$" + name;
+	}
+
+	/** Parameters for the arguments of one field, each bound once. */
+	CypherTemplate.Parameters parametersOf(Map<String, ? extends @Nullable Object> arguments) {
+		Map<String, String> bound = new HashMap<>();
+		return (argument) -> bound.computeIfAbsent(argument, (name) -> parameter(arguments.get(name)));
+	}
+
+	Map<String, @Nullable Object> parameters() {
+		return this.parameters;
+	}
+
+	/** The nodes of a field below a scope, of which there may be so many. */
+	Scope enter(Scope outer, String variable, long count, ExecutableNormalizedField field) {
+		Scope inner = outer.of(variable, count);
+		this.objects += inner.objects();
+		if (inner.level() > this.limits.nesting()) {
+			refuse(Reason.LIMIT, field, "Objects are nested in %d levels here; the limit is %d".formatted(inner.level(),
+					this.limits.nesting()));
+		}
+		if (this.variables > this.limits.subqueries()) {
+			refuse(Reason.LIMIT, field, "The operation asks for %d lists and objects; the limit is %d"
+				.formatted(this.variables, this.limits.subqueries()));
+		}
+		if (this.objects > this.limits.objects()) {
+			refuse(Reason.LIMIT, field,
+					"The operation could give %d objects up to here; the limit is %d. Ask for fewer with first or last"
+						.formatted(this.objects, this.limits.objects()));
+		}
+		return inner;
+	}
+
+	/** Notes that a text is too long to be a name, an id or a search. */
+	void checkLength(@Nullable Object argument, ExecutableNormalizedField field) {
+		if (argument instanceof String text && text.length() > MAX_ARGUMENT_LENGTH) {
+			refuse(Reason.BAD_ARGUMENT, field, "An argument of %s has %d characters; the limit is %d"
+				.formatted(field.getFieldName(), text.length(), MAX_ARGUMENT_LENGTH));
+		}
+	}
+
+	/**
+	 * Notes that a field cannot be answered, so that all that is wrong is told at once.
+	 */
+	void refuse(Reason reason, ExecutableNormalizedField field, String message) {
+		boolean limitKnown = reason == Reason.LIMIT
+				&& this.refusals.stream().anyMatch((refusal) -> refusal.reason() == Reason.LIMIT);
+		if (!limitKnown) {
+			this.refusals.add(new Refusal(reason, message, field.getListOfResultKeys(),
+					this.operation.getMergedField(field).getSingleField().getSourceLocation()));
+		}
+	}
+
+	List<Refusal> refusals() {
+		return this.refusals;
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.fundtrace.query;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where the value of one GraphQL field stands in the graph. */
+sealed interface FieldMapping {
+
+	/**
+	 * A property of the node.
+	 *
+	 * @param property the property's name; within an embedded type its suffix
+	 * @param value how the stored value becomes the field's value
+	 */
+	record Property(String property, ValueType value) implements FieldMapping {
+	}
+
+	/**
+	 * The value of a Cypher expression over {@code this} and the field's arguments.
+	 */
+	record Expression(CypherTemplate template, ValueType value) implements FieldMapping {
+	}
+
+	/** The same value for every object. */
+	record Constant(String value) implements FieldMapping {
+	}
+
+	/**
+	 * An object whose properties stand on the same node, each below a common prefix.
+	 *
+	 * @param prefix the property that holds the object's own value, if any, and the
+	 * beginning of all others
+	 */
+	record Embedded(String prefix, String type) implements FieldMapping {
+	}
+
+	/**
+	 * Nodes (or maps) that a traversal reaches.
+	 *
+	 * @param order the property that orders a plain list
+	 * @param orders the properties that the values of {@code orderBy} stand for
+	 * @param lookup the sets of arguments of which exactly one has to be given; empty
+	 * where the field is not a look-up
+	 */
+	record Nodes(Traversal traversal, String type, Cardinality cardinality, @Nullable String order,
+			Map<String, String> orders, List<ArgumentMapping> arguments,
+			List<List<String>> lookup) implements FieldMapping {
+	}
+
+	/** Any object by its id, or several by theirs. */
+	record ById(boolean list) implements FieldMapping {
+	}
+
+	/** How many objects a field gives, and in which form. */
+	enum Cardinality {
+
+		/** One or none. */
+		ONE,
+
+		/** A plain list. */
+		LIST,
+
+		/** A Relay connection. */
+		CONNECTION
+
+	}
+
+	/**
+	 * An argument that selects by equality.
+	 *
+	 * @param alternates a list property of further values that match as well
+	 * @param byDefault the value where the client gives none or null; null for none
+	 */
+	record ArgumentMapping(String name, String property, @Nullable String alternates, @Nullable Object byDefault) {
+
+		@Nullable Object valueIn(Map<String, ? extends @Nullable Object> arguments) {
+			Object given = arguments.get(this.name);
+			return (given != null) ? given : this.byDefault;
+		}
+
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.fundtrace.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedOutputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import org.fundtrace.query.FieldMapping.ArgumentMapping;
+import org.fundtrace.query.FieldMapping.Cardinality;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the directives of the SDL into a {@link GraphMapping}. */
+final class MappingReader {
+
+	private static final List<String> PAGING = List.of("first", "after", "last", "before", "orderBy");
+
+	private static final Pattern BLANK = Pattern.compile(" ");
+
+	private final GraphQLSchema schema;
+
+	private final RelationshipEnds ends;
+
+	private final List<String> problems = new ArrayList<>();
+
+	MappingReader(GraphQLSchema schema) {
+		this.schema = schema;
+		this.ends = RelationshipEnds.of(schema);
+	}
+
+	GraphMapping read() {
+		Map<String, TypeMapping> types = new LinkedHashMap<>();
+		for (GraphQLObjectType type : this.schema.getAllTypesAsList()
+			.stream()
+			.filter(GraphQLObjectType.class::isInstance)
+			.map(GraphQLObjectType.class::cast)
+			.filter((type) -> !type.getName().startsWith("__"))
+			.filter((type) -> !ConnectionTypes.belongsToOne(type))
+			.toList()) {
+			types.put(type.getName(), type(type));
+		}
+		if (!this.problems.isEmpty()) {
+			throw new UnmappableSchemaException(this.problems);
+		}
+		return new GraphMapping(types);
+	}
+
+	private TypeMapping type(GraphQLObjectType type) {
+		Map<String, FieldMapping> fields = new LinkedHashMap<>();
+		for (GraphQLFieldDefinition field : type.getFieldDefinitions()) {
+			FieldMapping mapping = field(type, field);
+			if (mapping != null) {
+				fields.put(field.getName(), mapping);
+			}
+		}
+		List<String> presence = Directives.has(type, "embedded") ? Directives.strings(type, "embedded", "presence")
+				: List.of();
+		boolean hasId = type.getInterfaces().stream().anyMatch((each) -> "Node".equals(each.getName()));
+		return new TypeMapping(type.getName(), Directives.findString(type, "node", "label"), hasId, presence, fields);
+	}
+
+	private @Nullable FieldMapping field(GraphQLObjectType type, GraphQLFieldDefinition field) {
+		GraphQLNamedOutputType result = ConnectionTypes
+			.elementOf((GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType()));
+		String constant = Directives.findString(field, "constant", "value");
+		if (constant != null) {
+			return new FieldMapping.Constant(constant);
+		}
+		if (isRoot(type) && "Node".equals(result.getName())) {
+			return new FieldMapping.ById(GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())));
+		}
+		if (!(result instanceof GraphQLObjectType target)) {
+			return GraphQLTypeUtil.isLeaf(result) ? leaf(field, result) : unmapped(type, field);
+		}
+		if (Directives.has(target, "embedded")) {
+			return new FieldMapping.Embedded(property(field), target.getName());
+		}
+		Traversal traversal = traversal(type, field, target);
+		if (traversal == null) {
+			return unmapped(type, field);
+		}
+		FieldMapping.Nodes nodes = nodes(field, target, traversal);
+		if (nodes.cardinality() == Cardinality.CONNECTION) {
+			checkConnection(type, field, nodes);
+		}
+		return nodes;
+	}
+
+	/** A list that has more to it than the compiler knows would be answered wrongly. */
+	private void checkConnection(GraphQLObjectType type, GraphQLFieldDefinition field, FieldMapping.Nodes nodes) {
+		GraphQLObjectType connection = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(field.getType());
+		ConnectionTypes.listUnknownParts(connection)
+			.forEach((part) -> this.problems.add("%s is no part of a list that can be compiled".formatted(part)));
+		nodes.arguments()
+			.forEach((argument) -> this.problems.add("%s.%s has an argument %s that no @cypher statement uses"
+				.formatted(type.getName(), field.getName(), argument.name())));
+	}
+
+	private boolean isRoot(GraphQLObjectType type) {
+		return type.getName().equals(this.schema.getQueryType().getName());
+	}
+
+	private static FieldMapping leaf(GraphQLFieldDefinition field, GraphQLNamedOutputType result) {
+		ValueType value = Directives.has(field, "fen") ? ValueType.FEN : ValueType.ofGraphQl(result.getName());
+		String expression = Directives.findString(field, "cypher", "statement");
+		if (expression != null) {
+			return new FieldMapping.Expression(new CypherTemplate(expression), value);
+		}
+		return new FieldMapping.Property(Directives.has(field, "fen") ? "" : property(field), value);
+	}
+
+	private @Nullable Traversal traversal(GraphQLObjectType type, GraphQLFieldDefinition field,
+			GraphQLObjectType target) {
+		String statement = Directives.findString(field, "cypher", "statement");
+		if (statement != null) {
+			return Traversal.ofClauses(statement);
+		}
+		String relationship = Directives.findString(field, "relationship", "type");
+		String label = Directives.findString(target, "node", "label");
+		if (relationship != null && label != null) {
+			boolean outgoing = "OUT".equals(Directives.findString(field, "relationship", "direction"));
+			boolean certain = this.ends.isOnlyEnd(type, relationship, outgoing, label);
+			return Traversal.ofRelationship(relationship, outgoing, certain ? null : label);
+		}
+		return (isRoot(type) && label != null) ? Traversal.ofLabel(label) : null;
+	}
+
+	private static FieldMapping.Nodes nodes(GraphQLFieldDefinition field, GraphQLObjectType target,
+			Traversal traversal) {
+		String relationshipOrder = Directives.findString(field, "relationship", "order");
+		String order = (relationshipOrder != null) ? relationshipOrder
+				: Directives.findString(field, "cypher", "order");
+		List<ArgumentMapping> arguments = field.getArguments()
+			.stream()
+			.filter((argument) -> !PAGING.contains(argument.getName()))
+			.filter((argument) -> !traversal.clauses().takes(argument.getName()))
+			.map(MappingReader::argument)
+			.toList();
+		List<List<String>> lookup = Directives.strings(field, "lookup", "by")
+			.stream()
+			.map((names) -> BLANK.splitAsStream(names).toList())
+			.toList();
+		return new FieldMapping.Nodes(traversal, target.getName(), cardinality(field), order, OrderMapping.of(field),
+				arguments, lookup);
+	}
+
+	private static ArgumentMapping argument(GraphQLArgument argument) {
+		String property = Directives.findString(argument, "property", "name");
+		return new ArgumentMapping(argument.getName(), (property != null) ? property : argument.getName(),
+				Directives.findString(argument, "property", "alternates"),
+				GraphQLArgument.getArgumentDefaultValue(argument));
+	}
+
+	private static Cardinality cardinality(GraphQLFieldDefinition field) {
+		if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))) {
+			return Cardinality.LIST;
+		}
+		GraphQLNamedOutputType named = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
+		return ConnectionTypes.isConnection(named) ? Cardinality.CONNECTION : Cardinality.ONE;
+	}
+
+	private static String property(GraphQLFieldDefinition field) {
+		String property = Directives.findString(field, "property", "name");
+		return (property != null) ? property : field.getName();
+	}
+
+	private @Nullable FieldMapping unmapped(GraphQLObjectType type, GraphQLFieldDefinition field) {
+		this.problems.add("%s.%s of type %s has neither @relationship nor @cypher, nor is its type @embedded"
+			.formatted(type.getName(), field.getName(), GraphQLTypeUtil.simplePrint(field.getType())));
+		return null;
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.fundtrace.query;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.FieldMapping.ArgumentMapping;
+import org.fundtrace.query.FieldMapping.Cardinality;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles a field that gives nodes: one, a plain list or a connection. */
+final class NodesCompiler {
+
+	private final Compilation compilation;
+
+	private final SelectionCompiler selections;
+
+	NodesCompiler(Compilation compilation, SelectionCompiler selections) {
+		this.compilation = compilation;
+		this.selections = selections;
+	}
+
+	FieldReader compile(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
+		if (nodes.cardinality() == Cardinality.CONNECTION) {
+			return new ConnectionCompiler(this.compilation, this.selections).compile(nodes, scope, field, columns);
+		}
+		if (!nodes.lookup().isEmpty()) {
+			return new LookupCompiler(this.compilation, this.selections).compile(nodes, scope, field, columns);
+		}
+		return (nodes.cardinality() == Cardinality.ONE) ? one(nodes, scope, field, columns)
+				: list(nodes, scope, field, columns);
+	}
+
+	private FieldReader one(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
+		NodeRows rows = rows(nodes, scope, field, 1);
+		int column = columns.add(rows.collect());
+		return (row) -> {
+			List<?> found = (List<?>) row.get(column);
+			return found.isEmpty() ? null : rows.reader().read((List<?>) found.getFirst());
+		};
+	}
+
+	private FieldReader list(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
+		NodeRows rows = rows(nodes, scope, field, Page.DEFAULT_SIZE);
+		int column = columns.add(rows.collect());
+		return (row) -> rows.reader().readAll((List<?>) row.get(column));
+	}
+
+	/**
+	 * The rows of a plain list or of one object.
+	 * @param count how many there are, as far as limits are concerned
+	 */
+	private NodeRows rows(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, int count) {
+		String node = this.compilation.variable();
+		Map<String, Object> arguments = field.getResolvedArguments();
+		NodeSource source = NodeSource.of(nodes, scope, node, this.compilation, arguments);
+		for (ArgumentMapping argument : nodes.arguments()) {
+			Object value = argument.valueIn(arguments);
+			if (value != null) {
+				source.where(node + "." + argument.property() + " = " + this.compilation.parameter(value));
+			}
+		}
+		Columns inner = new Columns();
+		ObjectReader reader = this.selections.compile(this.compilation.mapping().type(nodes.type()),
+				this.compilation.enter(scope, node, count, field), field.getChildren(), inner);
+		boolean firstOnly = count == 1 && (nodes.order() != null || !nodes.arguments().isEmpty());
+		String order = (firstOnly && nodes.order() == null) ? "id" : nodes.order();
+		return new NodeRows(ordered(source, order, node, firstOnly) + " RETURN " + inner.row(), reader);
+	}
+
+	private static String ordered(NodeSource source, @Nullable String property, String node, boolean firstOnly) {
+		if (property == null) {
+			return source.unordered();
+		}
+		return source.ordered("ORDER BY %1$s.%2$s, %1$s.id%3$s".formatted(node, property, firstOnly ? " LIMIT 1" : ""));
+	}
+
+	/** The rows of a subquery and what reads an object out of one. */
+	private record NodeRows(String query, ObjectReader reader) {
+
+		String collect() {
+			return "COLLECT { " + this.query + " }";
+		}
+
+	}
+
+}

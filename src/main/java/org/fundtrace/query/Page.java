@@ -1,0 +1,68 @@
+package org.fundtrace.query;
+
+import java.util.List;
+import java.util.Map;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list a client asks for.
+ *
+ * @param size how many items, between 1 and {@value #MAX_SIZE}
+ * @param backward whether they are counted from the end
+ * @param cursor the cursor that bounds them; null for an end of the list
+ */
+record Page(int size, boolean backward, @Nullable String cursor) {
+
+	/** How many items a list gives that is not asked for a number. */
+	static final int DEFAULT_SIZE = 20;
+
+	static final int MAX_SIZE = 100;
+
+	/** Reads the paging arguments of a field, and refuses those that cannot be. */
+	static Page of(ExecutableNormalizedField field, Compilation compilation) {
+		Map<String, Object> arguments = field.getResolvedArguments();
+		Integer first = (Integer) arguments.get("first");
+		Integer last = (Integer) arguments.get("last");
+		String after = (String) arguments.get("after");
+		String before = (String) arguments.get("before");
+		boolean backward = last != null || before != null;
+		if (backward && (first != null || after != null)) {
+			compilation.refuse(Reason.BAD_ARGUMENT, field,
+					"%s takes first and after, or last and before, not both".formatted(field.getFieldName()));
+			return new Page(DEFAULT_SIZE, backward, null);
+		}
+		Integer size = backward ? last : first;
+		return new Page(size(backward ? "last" : "first", size, field, compilation), backward,
+				backward ? before : after);
+	}
+
+	private static int size(String argument, @Nullable Integer size, ExecutableNormalizedField field,
+			Compilation compilation) {
+		if (size == null) {
+			return DEFAULT_SIZE;
+		}
+		if (size >= 1 && size <= MAX_SIZE) {
+			return size;
+		}
+		compilation.refuse(Reason.BAD_ARGUMENT, field,
+				"%s of %s is %d; it lies between 1 and %d".formatted(argument, field.getFieldName(), size, MAX_SIZE));
+		return DEFAULT_SIZE;
+	}
+
+	/**
+	 * The rows of the store as items in the order of the list, the one too many left out.
+	 */
+	List<?> items(List<?> rows) {
+		List<?> items = hasMore(rows) ? rows.subList(0, this.size) : rows;
+		return this.backward ? items.reversed() : items;
+	}
+
+	/** Whether the list goes on beyond the page, in the direction of counting. */
+	boolean hasMore(List<?> rows) {
+		return rows.size() > this.size;
+	}
+
+}

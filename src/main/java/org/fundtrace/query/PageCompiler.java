@@ -1,0 +1,132 @@
+package org.fundtrace.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles one page of a list. The nodes of {@code edges} and {@code nodes} are fetched
+ * once, in rows that hold what both select; order and limit stand below what is selected
+ * on them. One row more than the page tells whether the list goes on.
+ */
+final class PageCompiler {
+
+	private final Compilation compilation;
+
+	private final SelectionCompiler selections;
+
+	private final FieldMapping.Nodes nodes;
+
+	private final Scope outer;
+
+	private final Map<String, Object> arguments;
+
+	private final Page page;
+
+	private final Ordering ordering;
+
+	private final Scope scope;
+
+	private final NodeSource source;
+
+	private final Columns columns = new Columns();
+
+	PageCompiler(Compilation compilation, SelectionCompiler selections, FieldMapping.Nodes nodes, Scope outer,
+			ExecutableNormalizedField field) {
+		this.compilation = compilation;
+		this.selections = selections;
+		this.nodes = nodes;
+		this.outer = outer;
+		this.arguments = field.getResolvedArguments();
+		this.page = Page.of(field, compilation);
+		this.ordering = Ordering.of(nodes.type(), this.arguments.get("orderBy"), nodes.orders());
+		this.scope = compilation.enter(outer, compilation.variable(), this.page.size(), field);
+		this.source = NodeSource.of(nodes, outer, this.scope.variable(), compilation, this.arguments);
+		if (nodes.traversal().isOfLabel() && this.ordering.isById()) {
+			this.source.where(this.scope.property("id") + " IS NOT NULL");
+		}
+		startAtCursor(field);
+	}
+
+	private void startAtCursor(ExecutableNormalizedField field) {
+		String cursor = this.page.cursor();
+		if (cursor == null) {
+			return;
+		}
+		try {
+			List<@Nullable Object> position = Cursor.decode(cursor, this.ordering);
+			this.source.where(this.ordering.beyond(this.scope.variable(), position, this.page.backward(),
+					this.compilation::parameter));
+		}
+		catch (IllegalArgumentException ex) {
+			this.compilation.refuse(Reason.BAD_ARGUMENT, field,
+					"The cursor given to %s %s".formatted(field.getFieldName(), ex.getMessage()));
+		}
+	}
+
+	FieldReader nodes(ExecutableNormalizedField selected) {
+		ObjectReader reader = node(selected);
+		return (rows) -> reader.readAll(this.page.items(rows));
+	}
+
+	private ObjectReader node(ExecutableNormalizedField selected) {
+		TypeMapping type = this.compilation.mapping().type(this.nodes.type());
+		return this.selections.compile(type, this.scope, selected.getChildren(), this.columns);
+	}
+
+	FieldReader edges(ExecutableNormalizedField edges) {
+		ObjectReader reader = new ObjectReader(this.nodes.type() + "Edge");
+		for (ExecutableNormalizedField field : CanonicalOrder.sorted(edges.getChildren())) {
+			switch (field.getFieldName()) {
+				case "node" -> reader.add(field.getResultKey(), node(field));
+				case "cursor" -> reader.add(field.getResultKey(), cursor());
+				case "via" -> reader.add(field.getResultKey(), via(field));
+				default -> {
+				}
+			}
+		}
+		return (rows) -> reader.readAll(this.page.items(rows));
+	}
+
+	private FieldReader cursor() {
+		List<Integer> keys = new ArrayList<>();
+		this.ordering.keys().forEach((key) -> keys.add(this.columns.add(this.scope.property(key.property()))));
+		return (row) -> Cursor.encode(this.ordering, keys.stream().map(row::get).toList());
+	}
+
+	/** The allocations that link a node to the funding source; null where none do. */
+	private FieldReader via(ExecutableNormalizedField field) {
+		CypherTemplate clauses = this.nodes.traversal().clauses();
+		if (!clauses.binds("via")) {
+			return (row) -> null;
+		}
+		String via = this.compilation.variable();
+		String text = clauses.render(this.outer.variable(), this.scope.variable(), via,
+				this.compilation.parametersOf(this.arguments));
+		Columns inner = new Columns();
+		ObjectReader reader = this.selections.compile(this.compilation.mapping().type("Allocation"),
+				this.compilation.enter(this.scope, via, Page.DEFAULT_SIZE, field), field.getChildren(), inner);
+		int column = this.columns.add("COLLECT { " + text + " WITH DISTINCT " + via + " ORDER BY " + via + ".id RETURN "
+				+ inner.row() + " }");
+		return (row) -> reader.readAll((List<?>) row.get(column));
+	}
+
+	FieldReader pageInfo(ExecutableNormalizedField pageInfo) {
+		PageInfoReader reader = new PageInfoReader(this.page);
+		FieldReader cursor = cursor();
+		pageInfo.getChildren().forEach((field) -> reader.add(field.getResultKey(), field.getFieldName(), cursor));
+		return reader;
+	}
+
+	/** The subquery that collects the rows of the page. */
+	String collect() {
+		String order = this.ordering.orderBy(this.scope.variable(), this.page.backward());
+		String limit = this.compilation.parameter((long) this.page.size() + 1);
+		return "COLLECT { " + this.source.ordered(order + " LIMIT " + limit) + " RETURN " + this.columns.row() + " }";
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.fundtrace.query;
+
+/**
+ * What one operation may ask for.
+ *
+ * @param fields selected fields, fragments and aliases counted as often as they apply
+ * @param depth levels of nested fields
+ * @param objects objects of all lists, each list by the product of the sizes that lead to
+ * it
+ * @param subqueries lists and objects that are selected; the store plans a statement in
+ * time that grows faster than their number
+ * @param nesting objects within objects; the store plans in time that doubles with each
+ * level
+ */
+public record QueryLimits(int fields, int depth, int objects, int subqueries, int nesting) {
+
+	/** What is said of an operation that exceeds the limits on fields or depth. */
+	public String tooLarge() {
+		return "The operation is too large: it may select %d fields, fragments counted as often as they apply, in %d levels"
+			.formatted(this.fields, this.depth);
+	}
+
+}

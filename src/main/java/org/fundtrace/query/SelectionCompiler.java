@@ -1,0 +1,91 @@
+package org.fundtrace.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.budget.Money;
+import org.fundtrace.budget.MoneyUnit;
+
+/** Compiles the fields that are selected on one object. */
+final class SelectionCompiler {
+
+	/** Arguments whose length is limited where they are read. */
+	private static final Set<String> CURSORS = Set.of("after", "before");
+
+	private final Compilation compilation;
+
+	private final NodesCompiler nodes;
+
+	SelectionCompiler(Compilation compilation) {
+		this.compilation = compilation;
+		this.nodes = new NodesCompiler(compilation, this);
+	}
+
+	/**
+	 * Adds the columns that a selection needs.
+	 * @param fields the selected fields, also of other types that share the place
+	 * @return what reads the object out of these columns
+	 */
+	ObjectReader compile(TypeMapping type, Scope scope, Collection<ExecutableNormalizedField> fields, Columns columns) {
+		ObjectReader reader = new ObjectReader(type.name());
+		CanonicalOrder.sorted(fields)
+			.stream()
+			.filter((field) -> field.getObjectTypeNames().contains(type.name()))
+			.filter((field) -> !field.getFieldName().startsWith("__"))
+			.forEach((field) -> reader.add(field.getResultKey(), field(type, scope, field, columns)));
+		return reader;
+	}
+
+	private FieldReader field(TypeMapping type, Scope scope, ExecutableNormalizedField field, Columns columns) {
+		field.getResolvedArguments().forEach((name, value) -> {
+			if (!CURSORS.contains(name)) {
+				this.compilation.checkLength(value, field);
+			}
+		});
+		return switch (type.field(field.getFieldName())) {
+			case FieldMapping.Constant constant -> (row) -> constant.value();
+			case FieldMapping.Property property -> property(property, scope, field, columns);
+			case FieldMapping.Expression expression -> expression(expression, scope, field, columns);
+			case FieldMapping.Embedded embedded -> embedded(embedded, scope, field, columns);
+			case FieldMapping.Nodes target -> this.nodes.compile(target, scope, field, columns);
+			case FieldMapping.ById byId -> new ByIdCompiler(this.compilation, this).compile(byId, field, columns);
+		};
+	}
+
+	private static FieldReader property(FieldMapping.Property property, Scope scope, ExecutableNormalizedField field,
+			Columns columns) {
+		int column = columns.add(scope.property(property.property()));
+		if (property.value() == ValueType.FEN) {
+			MoneyUnit unit = unit(field);
+			return (row) -> Money.ofFen((Long) row.get(column)).amount(unit);
+		}
+		return (row) -> property.value().read(row.get(column));
+	}
+
+	/** The unit that is asked for; an explicit null asks for the default. */
+	private static MoneyUnit unit(ExecutableNormalizedField field) {
+		Object unit = field.getResolvedArguments().get("unit");
+		return (unit != null) ? MoneyUnit.valueOf(unit.toString()) : MoneyUnit.YUAN;
+	}
+
+	private FieldReader expression(FieldMapping.Expression expression, Scope scope, ExecutableNormalizedField field,
+			Columns columns) {
+		String text = expression.template()
+			.render(scope.variable(), null, null, this.compilation.parametersOf(field.getResolvedArguments()));
+		int column = columns.add(text);
+		return (row) -> expression.value().read(row.get(column));
+	}
+
+	private FieldReader embedded(FieldMapping.Embedded embedded, Scope scope, ExecutableNormalizedField field,
+			Columns columns) {
+		TypeMapping type = this.compilation.mapping().type(embedded.type());
+		Scope inner = scope.embedded(embedded.prefix());
+		List<Integer> presence = type.presence().stream().map((suffix) -> columns.add(inner.property(suffix))).toList();
+		ObjectReader reader = compile(type, inner, field.getChildren(), columns);
+		return (row) -> presence.stream().map(row::get).anyMatch(Objects::nonNull) ? reader.read(row) : null;
+	}
+
+}

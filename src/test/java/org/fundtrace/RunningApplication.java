@@ -1,0 +1,107 @@
+package org.fundtrace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application in this process, asked over HTTP as a client asks it. */
+public final class RunningApplication implements AutoCloseable {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	private final ConfigurableApplicationContext context;
+
+	private RunningApplication(ConfigurableApplicationContext context) {
+		this.context = context;
+	}
+
+	/** Starts on a free port; an empty graph gets the seed first. */
+	public static RunningApplication start(List<String> properties) {
+		String[] arguments = Stream.concat(Stream.of("server.port=0"), properties.stream())
+			.map((property) -> "--" + property)
+			.toArray(String[]::new);
+		return new RunningApplication(new SpringApplicationBuilder(FundTraceApplication.class).run(arguments));
+	}
+
+	/** Runs a statement on the store of the application, past its endpoint. */
+	public List<List<@Nullable Object>> run(String statement) {
+		return this.context.getBean(Driver.class)
+			.executableQuery(statement)
+			.execute()
+			.records()
+			.stream()
+			.map((row) -> row.values().stream().<@Nullable Object>map(Value::asObject).toList())
+			.toList();
+	}
+
+	/** The answer to an operation, as text. */
+	public String ask(String operation) {
+		return post(JSON.writeValueAsString(Map.of("query", operation)));
+	}
+
+	/** The answer to an operation, parsed. */
+	public JsonNode answer(String operation) {
+		return JSON.readTree(ask(operation));
+	}
+
+	/** The answer to an operation with variables, parsed. */
+	public JsonNode answer(String operation, Map<String, ?> variables) {
+		return JSON.readTree(post(JSON.writeValueAsString(Map.of("query", operation, "variables", variables))));
+	}
+
+	public String post(String body) {
+		return send(HttpRequest.newBuilder(uri("/graphql"))
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(body))
+			.build()).body();
+	}
+
+	public HttpResponse<String> get(String path) {
+		return send(HttpRequest.newBuilder(uri(path)).build());
+	}
+
+	private URI uri(String path) {
+		String port = Objects.requireNonNull(this.context.getEnvironment().getProperty("local.server.port"));
+		return URI.create("http://127.0.0.1:" + port + path);
+	}
+
+	private HttpResponse<String> send(HttpRequest request) {
+		try {
+			return this.client.send(request, BodyHandlers.ofString());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.client.close();
+		this.context.close();
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.fundtrace.architecture;
+
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.PackageMatchers;
+
+/**
+ * A library from outside, by the packages that a row of the import table opens with it.
+ */
+enum Library {
+
+	JDK("java.."),
+
+	JSPECIFY("org.jspecify.annotations.."),
+
+	/** The container: beans, their wiring, resources and the environment. */
+	SPRING("org.springframework.beans..", "org.springframework.context..", "org.springframework.core..",
+			"org.springframework.stereotype.."),
+
+	SLF4J("org.slf4j.."),
+
+	/** For a package that declares its own settings as a record, sizes among them. */
+	BOOT_SETTINGS("org.springframework.boot.context.properties..", "org.springframework.util.unit"),
+
+	/**
+	 * Boot's own seam for customising the GraphQL source, which has no twin in Spring for
+	 * GraphQL.
+	 */
+	BOOT_GRAPHQL("org.springframework.boot.graphql.autoconfigure.."),
+
+	/** The start of an application, what it reports, and the small helpers beside it. */
+	BOOT("org.springframework.boot..", "org.springframework.util"),
+
+	/** Boot's JSON Jackson 3, and the annotations it shares with Jackson 2. */
+	JACKSON("tools.jackson..", "com.fasterxml.jackson.."),
+
+	FASTCSV("de.siegmar.fastcsv.."),
+
+	/** The engine and the driver, not Cypher-DSL, which shares their prefix. */
+	NEO4J("org.neo4j.[common|configuration|dbms|driver|exceptions|graphdb|internal|io|kernel|logging|values].."),
+
+	CYPHER_DSL("org.neo4j.cypherdsl.."),
+
+	/**
+	 * With Spring's transactions and data access errors, which its signatures name, and
+	 * the driver's records and values, which it hands out.
+	 */
+	SPRING_DATA_NEO4J("org.springframework.data..", "org.springframework.transaction..", "org.springframework.dao..",
+			"org.neo4j.driver", "org.neo4j.driver.types.."),
+
+	GRAPHQL_JAVA("graphql.."),
+
+	/** With Reactor's types, in which its interceptors answer. */
+	SPRING_GRAPHQL("org.springframework.graphql..", "reactor.core.publisher.."),
+
+	/** With the Servlet API, on which it stands. */
+	SPRING_MVC("org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."),
+
+	PICOCLI("picocli..");
+
+	// never changed after construction, though its type does not say so
+	@SuppressWarnings("ImmutableEnumChecker")
+	private final PackageMatchers packages;
+
+	Library(String... packages) {
+		this.packages = PackageMatchers.of(List.of(packages));
+	}
+
+	boolean holds(JavaClass type) {
+		return this.packages.test(type.getPackageName());
+	}
+
+}

@@ -1,0 +1,3 @@
+/** The application against Neo4j servers of its own process. */
+@org.jspecify.annotations.NullMarked
+package org.fundtrace.server;
