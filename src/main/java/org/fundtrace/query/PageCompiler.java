@@ -117,8 +117,7 @@ final class PageCompiler {
 
 	FieldReader pageInfo(ExecutableNormalizedField pageInfo) {
 		PageInfoReader reader = new PageInfoReader(this.page);
-		FieldReader cursor = cursor();
-		pageInfo.getChildren().forEach((field) -> reader.add(field.getResultKey(), field.getFieldName(), cursor));
+		pageInfo.getChildren().forEach((field) -> reader.add(field.getResultKey(), field.getFieldName(), this::cursor));
 		return reader;
 	}
 

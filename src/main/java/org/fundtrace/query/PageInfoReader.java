@@ -3,6 +3,7 @@ package org.fundtrace.query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +18,27 @@ final class PageInfoReader implements FieldReader {
 		this.page = page;
 	}
 
-	void add(String resultKey, String field, FieldReader cursor) {
+	/**
+	 * Adds a field.
+	 * @param cursor compiles what a cursor needs, which only the two cursors ask for
+	 */
+	void add(String resultKey, String field, Supplier<FieldReader> cursor) {
 		boolean backward = this.page.backward();
 		boolean bounded = this.page.cursor() != null;
 		this.parts.put(resultKey, switch (field) {
 			case "hasNextPage" -> (rows) -> backward ? bounded : this.page.hasMore(rows);
 			case "hasPreviousPage" -> (rows) -> backward ? this.page.hasMore(rows) : bounded;
-			case "startCursor" -> (rows) -> cursorOf(cursor, rows, true);
-			case "endCursor" -> (rows) -> cursorOf(cursor, rows, false);
+			case "startCursor" -> cursorOf(cursor.get(), true);
+			case "endCursor" -> cursorOf(cursor.get(), false);
 			default -> (rows) -> null;
 		});
 	}
 
-	private @Nullable Object cursorOf(FieldReader cursor, List<?> rows, boolean first) {
-		List<?> items = this.page.items(rows);
-		return items.isEmpty() ? null : cursor.read((List<?>) (first ? items.getFirst() : items.getLast()));
+	private FieldReader cursorOf(FieldReader cursor, boolean first) {
+		return (rows) -> {
+			List<?> items = this.page.items(rows);
+			return items.isEmpty() ? null : cursor.read((List<?>) (first ? items.getFirst() : items.getLast()));
+		};
 	}
 
 	@Override
