@@ -59,16 +59,10 @@ final class SelectionCompiler {
 			Columns columns) {
 		int column = columns.add(scope.property(property.property()));
 		if (property.value() == ValueType.FEN) {
-			MoneyUnit unit = unit(field);
+			MoneyUnit unit = MoneyUnits.given(field);
 			return (row) -> Money.ofFen((Long) row.get(column)).amount(unit);
 		}
 		return (row) -> property.value().read(row.get(column));
-	}
-
-	/** The unit that is asked for; an explicit null asks for the default. */
-	private static MoneyUnit unit(ExecutableNormalizedField field) {
-		Object unit = field.getResolvedArguments().get("unit");
-		return (unit != null) ? MoneyUnit.valueOf(unit.toString()) : MoneyUnit.YUAN;
 	}
 
 	private FieldReader expression(FieldMapping.Expression expression, Scope scope, ExecutableNormalizedField field,
