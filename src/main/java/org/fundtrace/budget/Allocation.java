@@ -1,5 +1,7 @@
 package org.fundtrace.budget;
 
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,15 @@ public record Allocation(int ordinal, String fundingSource, @Nullable String pro
 	/** Executed over the full-year budget. */
 	public Ratio executionRatio() {
 		return Ratio.of(this.executionRate, this.executed, this.fullYearBudget);
+	}
+
+	/**
+	 * Whether money went to a project, as far as is known: not where all three measures
+	 * are printed as zero.
+	 */
+	public boolean pays() {
+		return this.project != null && !Stream.of(this.initialBudget, this.fullYearBudget, this.executed)
+			.allMatch((measure) -> measure != null && measure.fen() == 0);
 	}
 
 }

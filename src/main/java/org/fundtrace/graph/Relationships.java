@@ -53,10 +53,14 @@ public final class Relationships {
 	public static final String PROVIDES = "PROVIDES";
 
 	/**
-	 * Funding source to an allocation to a project of which not all measures are zero;
-	 * null is not zero.
+	 * Funding source to the first allocation to a project of which not all measures are
+	 * zero; null is not zero. One for each pair, so that their number is that of the
+	 * projects.
 	 */
 	public static final String FUNDS = "FUNDS";
+
+	/** Funding source to a further such allocation to the same project. */
+	public static final String ALSO_FUNDS = "ALSO_FUNDS";
 
 	/** Funding source to an allocation to a project of which all measures are zero. */
 	public static final String FUNDS_ZERO = "FUNDS_ZERO";

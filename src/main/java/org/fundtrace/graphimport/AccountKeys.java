@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fundtrace.budget.Account;
+import org.fundtrace.budget.Allocation;
 import org.fundtrace.budget.BudgetLine;
 import org.fundtrace.budget.Department;
 import org.fundtrace.budget.Figure;
 import org.fundtrace.budget.FinalAccount;
 import org.fundtrace.budget.FunctionalClass;
+import org.fundtrace.budget.FundingSource;
 import org.fundtrace.budget.Indicator;
+import org.fundtrace.budget.Project;
 import org.fundtrace.budget.SelfEvaluation;
 import org.fundtrace.graph.Labels;
 import org.fundtrace.graph.NodeId;
@@ -37,6 +40,12 @@ final class AccountKeys {
 
 	private final Map<List<String>, Long> indicatorsAlike;
 
+	private final Map<String, Project> projects;
+
+	private final Map<String, FundingSource> sources;
+
+	private final Map<List<String>, Allocation> firstAllocations;
+
 	private final FinalAccount finalAccount;
 
 	private final String region;
@@ -50,6 +59,12 @@ final class AccountKeys {
 		this.classes = byKey(account.functionalClasses(), FunctionalClass::key);
 		this.lines = byKey(account.budgetLines(), BudgetLine::key);
 		this.evaluations = byKey(account.selfEvaluations(), SelfEvaluation::ordinal);
+		this.projects = byKey(account.projects(), Project::name);
+		this.sources = byKey(account.fundingSources(), FundingSource::code);
+		this.firstAllocations = account.allocations()
+			.stream()
+			.filter(Allocation::pays)
+			.collect(Collectors.toMap(AccountKeys::pair, Function.identity(), AccountKeys::first));
 		this.indicatorsAlike = account.indicators()
 			.stream()
 			.collect(Collectors.groupingBy(this::describe, Collectors.counting()));
@@ -116,6 +131,36 @@ final class AccountKeys {
 
 	String fundingSource(String code) {
 		return NodeId.ofCode(Labels.FUNDING_SOURCE, code);
+	}
+
+	FundingSource source(String code) {
+		return Objects.requireNonNull(this.sources.get(code));
+	}
+
+	/** The project of a name; null for none. */
+	@Nullable Project findProject(@Nullable String name) {
+		return (name != null) ? this.projects.get(name) : null;
+	}
+
+	/** The functional class of a key; null for none. */
+	@Nullable FunctionalClass findClass(@Nullable String key) {
+		return (key != null) ? this.classes.get(key) : null;
+	}
+
+	/**
+	 * Whether an allocation is the one that stands for its source and project: the stated
+	 * one before an inferred one.
+	 */
+	boolean isFirst(Allocation allocation) {
+		return allocation.equals(this.firstAllocations.get(pair(allocation)));
+	}
+
+	private static List<String> pair(Allocation allocation) {
+		return List.of(allocation.fundingSource(), Objects.requireNonNullElse(allocation.project(), ""));
+	}
+
+	private static Allocation first(Allocation one, Allocation other) {
+		return (one.basis().compareTo(other.basis()) <= 0) ? one : other;
 	}
 
 	String responsibility(String path) {

@@ -38,6 +38,7 @@ final class SharedTypes {
 		.with(PRECEDENCE, (keys, department) -> precedence(keys, isOwn(keys, department)))
 		.with("rank", (keys, department) -> isOwn(keys, department) ? keys.finalAccount().rank() : null)
 		.with(REGION_ID, Region::id)
+		.with("regionName", Department::region)
 		.with("region", (department) -> null)
 		.with("regionCode", (department) -> null);
 

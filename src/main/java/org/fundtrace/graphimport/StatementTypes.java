@@ -5,6 +5,8 @@ import java.util.List;
 import org.fundtrace.budget.Account;
 import org.fundtrace.budget.AccountStatement;
 import org.fundtrace.budget.BudgetLine;
+import org.fundtrace.budget.FunctionalClass;
+import org.fundtrace.budget.FunctionalLevel;
 import org.fundtrace.budget.PerformanceSummary;
 import org.fundtrace.budget.Procurement;
 import org.fundtrace.budget.Remark;
@@ -13,6 +15,7 @@ import org.fundtrace.budget.ThreePublicCounts;
 import org.fundtrace.budget.VehicleCount;
 import org.fundtrace.graph.Labels;
 import org.fundtrace.graph.Relationships;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of an account and what its narrative adds to them. */
 final class StatementTypes {
@@ -21,6 +24,9 @@ final class StatementTypes {
 		.owned(Labels.BUDGET_LINE, Account::budgetLines, (keys, line) -> keys.budgetLine(line.key()))
 		.with("functionalClassId",
 				(keys, line) -> (line.functionalClass() != null) ? keys.functionalClass(line.functionalClass()) : null)
+		.with("functionalLevel", StatementTypes::level)
+		.with("fundingSourceId",
+				(keys, line) -> (line.fundingSource() != null) ? keys.fundingSource(line.fundingSource()) : null)
 		.with("change", BudgetLine::signedChange)
 		.with("priorYear", BudgetLine::priorYear)
 		.with("changeRate", BudgetLine::changeRatio)
@@ -67,6 +73,11 @@ final class StatementTypes {
 			PERFORMANCE, ASSETS, PROCUREMENT);
 
 	private StatementTypes() {
+	}
+
+	private static @Nullable FunctionalLevel level(AccountKeys keys, BudgetLine line) {
+		FunctionalClass classified = keys.findClass(line.functionalClass());
+		return (classified != null) ? classified.level() : null;
 	}
 
 }
