@@ -25,12 +25,14 @@ record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl, @Defa
 	 * lead to it
 	 * @param subqueries lists and objects that are selected
 	 * @param nesting objects within objects
+	 * @param conditions comparisons in all filters
 	 */
 	record Limits(@DefaultValue("2000") int fields, @DefaultValue("25") int depth, @DefaultValue("100000") int objects,
-			@DefaultValue("200") int subqueries, @DefaultValue("10") int nesting) {
+			@DefaultValue("200") int subqueries, @DefaultValue("10") int nesting, @DefaultValue("200") int conditions) {
 
 		QueryLimits toQueryLimits() {
-			return new QueryLimits(this.fields, this.depth, this.objects, this.subqueries, this.nesting);
+			return new QueryLimits(this.fields, this.depth, this.objects, this.subqueries, this.nesting,
+					this.conditions);
 		}
 
 	}

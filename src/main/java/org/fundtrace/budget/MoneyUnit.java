@@ -33,7 +33,14 @@ public enum MoneyUnit implements PrintedWord {
 	 * @throws ArithmeticException when the amount is finer than a fen or too large
 	 */
 	long toFen(BigDecimal amount) {
-		return amount.movePointRight(this.power).longValueExact();
+		return inFen(amount).longValueExact();
+	}
+
+	/**
+	 * An amount of this unit in fen (分), with the fractions of a fen that it may have.
+	 */
+	public BigDecimal inFen(BigDecimal amount) {
+		return amount.movePointRight(this.power);
 	}
 
 	/** Fen (分) as an exact amount of this unit, without trailing zeros. */

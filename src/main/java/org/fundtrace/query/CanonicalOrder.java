@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which selected fields are compiled: by what they select, whatever order
@@ -28,7 +29,7 @@ final class CanonicalOrder {
 			.entrySet()
 			.stream()
 			.filter((argument) -> argument.getValue() != null)
-			.map(Map.Entry::getKey)
+			.map((argument) -> argument.getKey() + shape(argument.getValue()))
 			.collect(Collectors.toCollection(TreeSet::new))
 			.toString();
 		String selection = field.getChildren()
@@ -37,6 +38,20 @@ final class CanonicalOrder {
 			.sorted()
 			.collect(Collectors.joining(" ", "{", "}"));
 		return field.getFieldName() + arguments + new TreeSet<>(field.getObjectTypeNames()) + selection;
+	}
+
+	/** What a value consists of: the names of its fields, in however many levels. */
+	private static String shape(@Nullable Object value) {
+		return switch (value) {
+			case Map<?, ?> fields -> fields.entrySet()
+				.stream()
+				.map((field) -> field.getKey() + shape(field.getValue()))
+				.sorted()
+				.collect(Collectors.joining(" ", "{", "}"));
+			case Collection<?> items ->
+				items.stream().map(CanonicalOrder::shape).collect(Collectors.joining(" ", "[", "]"));
+			case null, default -> "";
+		};
 	}
 
 }

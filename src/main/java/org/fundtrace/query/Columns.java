@@ -23,11 +23,15 @@ final class Columns {
 		return this.expressions.isEmpty();
 	}
 
-	/** The columns of a whole statement, which need names. */
-	String named() {
+	int size() {
+		return this.expressions.size();
+	}
+
+	/** The columns of a clause, which need names: a prefix and their positions. */
+	String named(String prefix) {
 		StringJoiner columns = new StringJoiner(", ");
 		for (int i = 0; i < this.expressions.size(); i++) {
-			columns.add(this.expressions.get(i) + " AS c" + i);
+			columns.add(this.expressions.get(i) + " AS " + prefix + i);
 		}
 		return columns.toString();
 	}

@@ -1,6 +1,7 @@
 package org.fundtrace.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Compilation {
 	private final List<Refusal> refusals = new ArrayList<>();
 
 	private int variables;
+
+	private int conditions;
 
 	private long objects;
 
@@ -66,18 +69,23 @@ final class Compilation {
 		return this.parameters;
 	}
 
-	/** The nodes of a field below a scope, of which there may be so many. */
-	Scope enter(Scope outer, String variable, long count, ExecutableNormalizedField field) {
-		Scope inner = outer.of(variable, count);
-		this.objects += inner.objects();
-		if (inner.level() > this.limits.nesting()) {
-			refuse(Reason.LIMIT, field, "Objects are nested in %d levels here; the limit is %d".formatted(inner.level(),
+	/** Notes that a scope is nested too deep for the store to plan. */
+	void checkLevel(Scope scope, ExecutableNormalizedField field) {
+		if (scope.level() > this.limits.nesting()) {
+			refuse(Reason.LIMIT, field, "Objects are nested in %d levels here; the limit is %d".formatted(scope.level(),
 					this.limits.nesting()));
 		}
 		if (this.variables > this.limits.subqueries()) {
 			refuse(Reason.LIMIT, field, "The operation asks for %d lists and objects; the limit is %d"
 				.formatted(this.variables, this.limits.subqueries()));
 		}
+	}
+
+	/** The nodes of a field below a scope, of which there may be so many. */
+	Scope enter(Scope outer, String variable, long count, ExecutableNormalizedField field) {
+		Scope inner = outer.of(variable, count);
+		this.objects += inner.objects();
+		checkLevel(inner, field);
 		if (this.objects > this.limits.objects()) {
 			refuse(Reason.LIMIT, field,
 					"The operation could give %d objects up to here; the limit is %d. Ask for fewer with first or last"
@@ -86,11 +94,26 @@ final class Compilation {
 		return inner;
 	}
 
-	/** Notes that a text is too long to be a name, an id or a search. */
+	/** Notes that there is one more condition. */
+	void countCondition(ExecutableNormalizedField field) {
+		this.conditions++;
+		if (this.conditions > this.limits.conditions()) {
+			refuse(Reason.LIMIT, field, "The filters of the operation have more than %d conditions, which is the limit"
+				.formatted(this.limits.conditions()));
+		}
+	}
+
+	/**
+	 * Notes that a text is too long to be a name, an id or a search, or a list too long.
+	 */
 	void checkLength(@Nullable Object argument, ExecutableNormalizedField field) {
 		if (argument instanceof String text && text.length() > MAX_ARGUMENT_LENGTH) {
 			refuse(Reason.BAD_ARGUMENT, field, "An argument of %s has %d characters; the limit is %d"
 				.formatted(field.getFieldName(), text.length(), MAX_ARGUMENT_LENGTH));
+		}
+		if (argument instanceof Collection<?> values && values.size() > MAX_ARGUMENT_LENGTH) {
+			refuse(Reason.BAD_ARGUMENT, field, "An argument of %s has %d values; the limit is %d"
+				.formatted(field.getFieldName(), values.size(), MAX_ARGUMENT_LENGTH));
 		}
 	}
 

@@ -1,5 +1,8 @@
 package org.fundtrace.query;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import graphql.normalized.ExecutableNormalizedField;
 
 /**
@@ -19,37 +22,26 @@ final class ConnectionCompiler {
 
 	FieldReader compile(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
 		ConnectionReader reader = new ConnectionReader();
-		PageCompiler page = new PageCompiler(this.compilation, this.selections, nodes, scope, field);
+		AggregateCompiler whole = new AggregateCompiler(this.compilation, this.selections, nodes, scope, field);
+		List<ExecutableNormalizedField> ofPage = new ArrayList<>();
 		for (ExecutableNormalizedField part : CanonicalOrder.sorted(field.getChildren())) {
 			switch (part.getFieldName()) {
-				case "totalCount" -> reader.addTotal(part.getResultKey(), total(nodes, scope, field, columns));
-				case "nodes" -> reader.addOfPage(part.getResultKey(), page.nodes(part));
-				case "edges" -> reader.addOfPage(part.getResultKey(), page.edges(part));
-				case "pageInfo" -> reader.addOfPage(part.getResultKey(), page.pageInfo(part));
+				case "totalCount" -> reader.addOfWhole(part.getResultKey(), whole.total(columns));
+				case "aggregate" -> reader.addOfWhole(part.getResultKey(), whole.aggregate(part, columns));
+				case "groups" -> reader.addOfWhole(part.getResultKey(), whole.groups(part, columns));
+				case "groupCount" -> reader.addOfWhole(part.getResultKey(), whole.groupCount(part, columns));
+				case "nodes", "edges", "pageInfo" -> ofPage.add(part);
 				default -> {
 				}
 			}
 		}
-		if (reader.readsRows()) {
+		PageRequest request = PageRequest.of(nodes, field, this.compilation);
+		if (!ofPage.isEmpty()) {
+			PageCompiler page = new PageCompiler(this.compilation, this.selections, nodes, scope, field, request);
+			ofPage.forEach((part) -> reader.addOfPage(part.getResultKey(), page.part(part)));
 			reader.readRowsFrom(columns.add(page.collect()));
 		}
 		return reader;
-	}
-
-	private FieldReader total(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
-		int column = columns.add(count(nodes, scope, field));
-		return (row) -> Math.toIntExact((Long) row.get(column));
-	}
-
-	/** A count that the store keeps where there is one, else a count of the nodes. */
-	private String count(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field) {
-		CypherTemplate kept = nodes.traversal().count();
-		if (kept != null) {
-			return "COUNT { " + kept.render(scope.variable(), null, null, (argument) -> "null") + " }";
-		}
-		String node = this.compilation.variable();
-		NodeSource source = NodeSource.of(nodes, scope, node, this.compilation, field.getResolvedArguments());
-		return "COUNT { " + source.unordered() + " RETURN " + node + " }";
 	}
 
 }

@@ -14,7 +14,7 @@ final class ConnectionReader implements FieldReader {
 
 	private final Map<String, FieldReader> parts = new HashMap<>();
 
-	private final Map<String, FieldReader> totals = new HashMap<>();
+	private final Map<String, FieldReader> ofWhole = new HashMap<>();
 
 	private int rowsColumn = -1;
 
@@ -23,14 +23,11 @@ final class ConnectionReader implements FieldReader {
 		this.parts.put(resultKey, part);
 	}
 
-	/** Adds the total, which is read out of the row of the holder. */
-	void addTotal(String resultKey, FieldReader total) {
-		this.totals.put(resultKey, total);
-	}
-
-	/** Whether any part is read out of the rows of the page. */
-	boolean readsRows() {
-		return !this.parts.isEmpty();
+	/**
+	 * Adds what is said of the whole list, which is read out of the row of the holder.
+	 */
+	void addOfWhole(String resultKey, FieldReader part) {
+		this.ofWhole.put(resultKey, part);
 	}
 
 	void readRowsFrom(int column) {
@@ -40,7 +37,7 @@ final class ConnectionReader implements FieldReader {
 	@Override
 	public ObjectValue read(List<?> row) {
 		Map<String, @Nullable Object> values = new HashMap<>();
-		this.totals.forEach((key, total) -> values.put(key, total.read(row)));
+		this.ofWhole.forEach((key, part) -> values.put(key, part.read(row)));
 		if (this.rowsColumn >= 0) {
 			List<?> rows = (List<?>) row.get(this.rowsColumn);
 			this.parts.forEach((key, part) -> values.put(key, part.read(rows)));

@@ -14,8 +14,12 @@ final class ConnectionTypes {
 
 	/** The fields of a connection, and of the objects in its fields. */
 	private static final Map<String, Set<String>> KNOWN_PARTS = Map.of("",
-			Set.of("edges", "nodes", "pageInfo", "totalCount"), "edges", Set.of("cursor", "node", "via"), "pageInfo",
+			Set.of("edges", "nodes", "pageInfo", "totalCount", "aggregate", "groups", "groupCount"), "edges",
+			Set.of("cursor", "node", "via"), "pageInfo",
 			Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"));
+
+	private static final List<String> PARTS = List.of("Connection", "PageInfo", "Edge", "Aggregate", "Group",
+			"GroupKey");
 
 	private ConnectionTypes() {
 	}
@@ -24,9 +28,9 @@ final class ConnectionTypes {
 		return type.getName().endsWith("Connection");
 	}
 
-	/** Whether a type is a connection, an edge or the page info. */
+	/** Whether a type is a connection or a part of one, not an object of the graph. */
 	static boolean belongsToOne(GraphQLObjectType type) {
-		return isConnection(type) || type.getName().equals("PageInfo") || type.getName().endsWith("Edge");
+		return PARTS.stream().anyMatch(type.getName()::endsWith);
 	}
 
 	/**

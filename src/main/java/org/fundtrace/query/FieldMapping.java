@@ -40,13 +40,12 @@ sealed interface FieldMapping {
 	 * Nodes (or maps) that a traversal reaches.
 	 *
 	 * @param order the property that orders a plain list
-	 * @param orders the properties that the values of {@code orderBy} stand for
+	 * @param list what a connection can be asked for beside its pages
 	 * @param lookup the sets of arguments of which exactly one has to be given; empty
 	 * where the field is not a look-up
 	 */
-	record Nodes(Traversal traversal, String type, Cardinality cardinality, @Nullable String order,
-			Map<String, String> orders, List<ArgumentMapping> arguments,
-			List<List<String>> lookup) implements FieldMapping {
+	record Nodes(Traversal traversal, String type, Cardinality cardinality, @Nullable String order, ListMapping list,
+			List<ArgumentMapping> arguments, List<List<String>> lookup) implements FieldMapping {
 	}
 
 	/** Any object by its id, or several by theirs. */

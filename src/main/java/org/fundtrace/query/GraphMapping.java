@@ -14,10 +14,17 @@ public final class GraphMapping {
 
 	private final Map<String, TypeMapping> types;
 
+	private final Map<String, FilterMapping> filters;
+
+	private final Map<String, AggregateMapping> aggregates;
+
 	private final Map<String, TypeMapping> typesOfIds = new LinkedHashMap<>();
 
-	GraphMapping(Map<String, TypeMapping> types) {
+	GraphMapping(Map<String, TypeMapping> types, Map<String, FilterMapping> filters,
+			Map<String, AggregateMapping> aggregates) {
 		this.types = Map.copyOf(types);
+		this.filters = Map.copyOf(filters);
+		this.aggregates = Map.copyOf(aggregates);
 		types.values()
 			.stream()
 			.filter(TypeMapping::hasId)
@@ -33,11 +40,23 @@ public final class GraphMapping {
 	}
 
 	TypeMapping type(String name) {
-		TypeMapping type = this.types.get(name);
-		if (type == null) {
+		return find(this.types, name);
+	}
+
+	FilterMapping filter(String name) {
+		return find(this.filters, name);
+	}
+
+	AggregateMapping aggregate(String name) {
+		return find(this.aggregates, name);
+	}
+
+	private static <T> T find(Map<String, T> mappings, String name) {
+		T mapping = mappings.get(name);
+		if (mapping == null) {
 			throw new IllegalStateException("Type " + name + " is not mapped");
 		}
-		return type;
+		return mapping;
 	}
 
 	/** The type of the object that an id names; empty where no type has such ids. */

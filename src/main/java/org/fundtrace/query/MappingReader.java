@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -19,36 +20,44 @@ import org.jspecify.annotations.Nullable;
 /** Reads the directives of the SDL into a {@link GraphMapping}. */
 final class MappingReader {
 
-	private static final List<String> PAGING = List.of("first", "after", "last", "before", "orderBy");
+	/** Arguments that every list in the Relay form may have. */
+	private static final List<String> OF_LISTS = List.of("where", "orderBy", "first", "after", "last", "before");
 
 	private static final Pattern BLANK = Pattern.compile(" ");
 
 	private final GraphQLSchema schema;
 
-	private final RelationshipEnds ends;
+	private final TraversalReader traversals;
 
 	private final List<String> problems = new ArrayList<>();
 
 	MappingReader(GraphQLSchema schema) {
 		this.schema = schema;
-		this.ends = RelationshipEnds.of(schema);
+		this.traversals = new TraversalReader(schema);
 	}
 
 	GraphMapping read() {
 		Map<String, TypeMapping> types = new LinkedHashMap<>();
-		for (GraphQLObjectType type : this.schema.getAllTypesAsList()
-			.stream()
-			.filter(GraphQLObjectType.class::isInstance)
-			.map(GraphQLObjectType.class::cast)
-			.filter((type) -> !type.getName().startsWith("__"))
-			.filter((type) -> !ConnectionTypes.belongsToOne(type))
-			.toList()) {
-			types.put(type.getName(), type(type));
-		}
+		objectTypes().filter((type) -> !ConnectionTypes.belongsToOne(type))
+			.forEach((type) -> types.put(type.getName(), type(type)));
+		AggregateMappingReader aggregateReader = new AggregateMappingReader(this.problems);
+		Map<String, AggregateMapping> aggregates = new LinkedHashMap<>();
+		objectTypes().filter(AggregateMappingReader::isAggregate)
+			.forEach((type) -> aggregates.put(type.getName(), aggregateReader.read(type)));
+		Map<String, FilterMapping> filters = new FilterMappingReader(this.schema, this.traversals, this.problems)
+			.read();
 		if (!this.problems.isEmpty()) {
 			throw new UnmappableSchemaException(this.problems);
 		}
-		return new GraphMapping(types);
+		return new GraphMapping(types, filters, aggregates);
+	}
+
+	private Stream<GraphQLObjectType> objectTypes() {
+		return this.schema.getAllTypesAsList()
+			.stream()
+			.filter(GraphQLObjectType.class::isInstance)
+			.map(GraphQLObjectType.class::cast)
+			.filter((type) -> !type.getName().startsWith("__"));
 	}
 
 	private TypeMapping type(GraphQLObjectType type) {
@@ -117,17 +126,11 @@ final class MappingReader {
 
 	private @Nullable Traversal traversal(GraphQLObjectType type, GraphQLFieldDefinition field,
 			GraphQLObjectType target) {
-		String statement = Directives.findString(field, "cypher", "statement");
-		if (statement != null) {
-			return Traversal.ofClauses(statement);
+		Traversal declared = this.traversals.find(type, field, target);
+		if (declared != null) {
+			return declared;
 		}
-		String relationship = Directives.findString(field, "relationship", "type");
 		String label = Directives.findString(target, "node", "label");
-		if (relationship != null && label != null) {
-			boolean outgoing = "OUT".equals(Directives.findString(field, "relationship", "direction"));
-			boolean certain = this.ends.isOnlyEnd(type, relationship, outgoing, label);
-			return Traversal.ofRelationship(relationship, outgoing, certain ? null : label);
-		}
 		return (isRoot(type) && label != null) ? Traversal.ofLabel(label) : null;
 	}
 
@@ -138,7 +141,7 @@ final class MappingReader {
 				: Directives.findString(field, "cypher", "order");
 		List<ArgumentMapping> arguments = field.getArguments()
 			.stream()
-			.filter((argument) -> !PAGING.contains(argument.getName()))
+			.filter((argument) -> !OF_LISTS.contains(argument.getName()))
 			.filter((argument) -> !traversal.clauses().takes(argument.getName()))
 			.map(MappingReader::argument)
 			.toList();
@@ -146,8 +149,8 @@ final class MappingReader {
 			.stream()
 			.map((names) -> BLANK.splitAsStream(names).toList())
 			.toList();
-		return new FieldMapping.Nodes(traversal, target.getName(), cardinality(field), order, OrderMapping.of(field),
-				arguments, lookup);
+		return new FieldMapping.Nodes(traversal, target.getName(), cardinality(field), order,
+				ListMappingReader.read(field, target), arguments, lookup);
 	}
 
 	private static ArgumentMapping argument(GraphQLArgument argument) {

@@ -3,11 +3,17 @@ package org.fundtrace.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
+import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.ListMapping.KeyedEntries;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clauses that bind the nodes of a field, and the conditions that these must meet.
+ * The nodes of a field: the clauses that bind them and the conditions that they meet.
+ * Where the SDL names entries that stand for the nodes in an index, the nodes are reached
+ * through these.
  */
 final class NodeSource {
 
@@ -15,50 +21,170 @@ final class NodeSource {
 
 	private final String text;
 
+	private final String outer;
+
 	private final String node;
+
+	private final @Nullable KeyedEntries keyed;
+
+	/**
+	 * The variable that has the order keys: the node, or the entry that stands for it.
+	 */
+	private final String carrier;
 
 	private final List<String> conditions = new ArrayList<>();
 
-	private NodeSource(Traversal traversal, String text, String node) {
-		this.traversal = traversal;
-		this.text = text;
+	private NodeSource(FieldMapping.Nodes nodes, String outer, String node, String carrier, String text) {
+		this.traversal = nodes.traversal();
+		this.keyed = nodes.list().keyed();
+		this.outer = outer;
 		this.node = node;
+		this.carrier = carrier;
+		this.text = text;
 	}
 
-	static NodeSource of(FieldMapping.Nodes nodes, Scope scope, String node, Compilation compilation,
+	/** The nodes that a field gives for its arguments. */
+	static NodeSource of(FieldMapping.Nodes nodes, Scope outer, String node, Compilation compilation,
+			ExecutableNormalizedField field) {
+		Map<String, ? extends @Nullable Object> arguments = field.getResolvedArguments();
+		KeyedEntries keyed = nodes.list().keyed();
+		NodeSource source = (keyed != null) ? ofEntries(nodes, keyed, outer, node, compilation, arguments)
+				: ofClauses(nodes, outer, node, compilation, arguments);
+		String filter = nodes.list().filter();
+		Object given = arguments.get("where");
+		if (filter != null && given != null) {
+			source.where(new FilterCompiler(compilation, field).compile(compilation.mapping().filter(filter), given,
+					outer.of(node, 1)));
+		}
+		return source;
+	}
+
+	private static NodeSource ofClauses(FieldMapping.Nodes nodes, Scope outer, String node, Compilation compilation,
 			Map<String, ? extends @Nullable Object> arguments) {
 		CypherTemplate clauses = nodes.traversal().clauses();
 		String via = clauses.binds("via") ? compilation.variable() : null;
-		String text = clauses.render(scope.variable(), node, via, compilation.parametersOf(arguments));
-		return new NodeSource(nodes.traversal(), text, node);
+		String text = clauses.render(outer.variable(), node, via, compilation.parametersOf(arguments));
+		return new NodeSource(nodes, outer.variable(), node, node, text);
 	}
 
-	void where(String condition) {
-		this.conditions.add(condition);
+	/** The entries hold all nodes; the field's own arguments leave some of them out. */
+	private static NodeSource ofEntries(FieldMapping.Nodes nodes, KeyedEntries keyed, Scope outer, String node,
+			Compilation compilation, Map<String, ? extends @Nullable Object> arguments) {
+		CypherTemplate path = keyed.path();
+		String entry = (path != null) ? compilation.variable() : node;
+		String text = (path != null) ? path.render(entry, node, null, compilation.parametersOf(arguments)) : "";
+		NodeSource source = new NodeSource(nodes, outer.variable(), node, entry, text);
+		CypherTemplate clauses = nodes.traversal().clauses();
+		boolean narrowed = arguments.entrySet()
+			.stream()
+			.anyMatch((argument) -> argument.getValue() != null && clauses.takes(argument.getKey()));
+		if (narrowed) {
+			source.where("EXISTS { " + clauses.render(outer.variable(), node, compilation.variable(),
+					compilation.parametersOf(arguments)) + " }");
+		}
+		return source;
 	}
 
-	/** The clauses, which bind each node once, in an order. */
-	String ordered(String orderAndLimit) {
-		String with = repeatsStill() ? " WITH DISTINCT " : " WITH ";
-		return filtered() + with + this.node + " " + orderAndLimit;
+	void where(@Nullable String condition) {
+		if (condition != null) {
+			this.conditions.add(condition);
+		}
 	}
 
-	/** The clauses, which bind each node once, in no order. */
-	String unordered() {
-		return filtered() + (repeatsStill() ? " WITH DISTINCT " + this.node : "");
+	/** Whether an index gives the nodes in the order of a key. */
+	boolean isIndexed() {
+		return this.keyed != null || this.traversal.isOfLabel();
+	}
+
+	/** The expression of an order key. */
+	String key(String property) {
+		return this.carrier + "." + ((this.keyed != null) ? this.keyed.key(property) : property);
+	}
+
+	/** The clauses, which bind all nodes, each once. */
+	String whole() {
+		if (this.keyed == null) {
+			boolean sought = this.traversal.isOfLabel() && !this.conditions.isEmpty();
+			return clauses(sought ? List.of(key("id") + " IS NOT NULL") : List.of())
+					+ (repeatsStill() ? " WITH DISTINCT " + this.node : "");
+		}
+		return entries(List.of(key("id") + " IS NOT NULL")) + (isAtEntry() ? path() : "");
+	}
+
+	/**
+	 * The clauses for some of the nodes in an order.
+	 * @param keyConditions conditions on the order keys
+	 */
+	String ordered(List<String> keyConditions, String orderBy) {
+		if (this.keyed == null) {
+			return clauses(keyConditions) + (repeatsStill() ? " WITH DISTINCT " : " WITH ") + this.node + " ORDER BY "
+					+ orderBy;
+		}
+		return entries(keyConditions) + " WITH " + result() + " ORDER BY " + this.carrier + "." + this.keyed.owner()
+				+ ", " + orderBy;
+	}
+
+	/** The variables that {@link #ordered} leaves. */
+	String result() {
+		boolean both = !isAtEntry() && !this.carrier.equals(this.node);
+		return both ? this.carrier + ", " + this.node : this.carrier;
+	}
+
+	/**
+	 * The clause from what {@link #ordered} leaves to the nodes; empty where it has them.
+	 */
+	String arrival() {
+		return isAtEntry() ? path() : "";
+	}
+
+	/** The variable of the list's holder, for a subquery; empty at the root. */
+	String holder() {
+		return this.outer;
+	}
+
+	/** A count that the store keeps; null where there is none. */
+	@Nullable String keptCount() {
+		CypherTemplate kept = (this.keyed != null && this.keyed.count() != null) ? this.keyed.count()
+				: this.traversal.count();
+		return (kept != null && this.conditions.isEmpty())
+				? "COUNT { " + kept.render(this.outer, null, null, (argument) -> "null") + " }" : null;
+	}
+
+	private boolean isAtEntry() {
+		return !this.carrier.equals(this.node) && this.conditions.isEmpty();
 	}
 
 	private boolean repeatsStill() {
 		return this.traversal.repeats() && this.conditions.isEmpty();
 	}
 
-	private String filtered() {
-		if (this.conditions.isEmpty()) {
+	private String path() {
+		return " " + this.text;
+	}
+
+	private String entries(List<String> keyConditions) {
+		KeyedEntries entries = Objects.requireNonNull(this.keyed);
+		String match = "MATCH (" + this.carrier + ":" + entries.label() + ") WHERE " + this.carrier + "."
+				+ entries.owner() + " = " + this.outer + ".id";
+		if (this.carrier.equals(this.node)) {
+			return match + and(Stream.concat(keyConditions.stream(), this.conditions.stream()).toList());
+		}
+		return match + and(keyConditions)
+				+ (this.conditions.isEmpty() ? "" : path() + " WHERE " + String.join(" AND ", this.conditions));
+	}
+
+	private static String and(List<String> further) {
+		return further.isEmpty() ? "" : " AND " + String.join(" AND ", further);
+	}
+
+	private String clauses(List<String> keyConditions) {
+		List<String> all = Stream.concat(keyConditions.stream(), this.conditions.stream()).toList();
+		if (all.isEmpty()) {
 			return this.text;
 		}
 		String with = this.traversal.repeats() ? " WITH DISTINCT " + this.node
 				: this.text.contains(" WHERE ") ? " WITH " + this.node : "";
-		return this.text + with + " WHERE " + String.join(" AND ", this.conditions);
+		return this.text + with + " WHERE " + String.join(" AND ", all);
 	}
 
 }

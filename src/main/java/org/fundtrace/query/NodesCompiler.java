@@ -53,7 +53,7 @@ final class NodesCompiler {
 	private NodeRows rows(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, int count) {
 		String node = this.compilation.variable();
 		Map<String, Object> arguments = field.getResolvedArguments();
-		NodeSource source = NodeSource.of(nodes, scope, node, this.compilation, arguments);
+		NodeSource source = NodeSource.of(nodes, scope, node, this.compilation, field);
 		for (ArgumentMapping argument : nodes.arguments()) {
 			Object value = argument.valueIn(arguments);
 			if (value != null) {
@@ -65,14 +65,12 @@ final class NodesCompiler {
 				this.compilation.enter(scope, node, count, field), field.getChildren(), inner);
 		boolean firstOnly = count == 1 && (nodes.order() != null || !nodes.arguments().isEmpty());
 		String order = (firstOnly && nodes.order() == null) ? "id" : nodes.order();
-		return new NodeRows(ordered(source, order, node, firstOnly) + " RETURN " + inner.row(), reader);
+		String rows = (order != null) ? source.ordered(List.of(), order(order, node)) : source.whole();
+		return new NodeRows(rows + (firstOnly ? " LIMIT 1" : "") + " RETURN " + inner.row(), reader);
 	}
 
-	private static String ordered(NodeSource source, @Nullable String property, String node, boolean firstOnly) {
-		if (property == null) {
-			return source.unordered();
-		}
-		return source.ordered("ORDER BY %1$s.%2$s, %1$s.id%3$s".formatted(node, property, firstOnly ? " LIMIT 1" : ""));
+	private static String order(String property, String node) {
+		return "%1$s.%2$s, %1$s.id".formatted(node, property);
 	}
 
 	/** The rows of a subquery and what reads an object out of one. */

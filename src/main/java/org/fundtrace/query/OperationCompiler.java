@@ -29,7 +29,7 @@ final class OperationCompiler {
 		if (!compilation.refusals().isEmpty()) {
 			throw new OperationRefusedException(compilation.refusals());
 		}
-		String statement = columns.isEmpty() ? null : "CYPHER 25 RETURN " + columns.named();
+		String statement = columns.isEmpty() ? null : "CYPHER 25 RETURN " + columns.named("c");
 		return new CompiledOperation(statement, compilation.parameters(), reader);
 	}
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
+import org.fundtrace.query.ListMapping.OrderKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +15,22 @@ import org.jspecify.annotations.Nullable;
 record Ordering(String type, List<Key> keys) {
 
 	/** The order that {@code orderBy} asks for. */
-	static Ordering of(String type, @Nullable Object orderBy, Map<String, String> properties) {
+	static Ordering of(String type, @Nullable Object orderBy, Map<String, OrderKey> properties) {
 		List<Key> keys = new ArrayList<>();
 		if (orderBy instanceof List<?> orders) {
 			for (Object order : orders) {
 				Map<?, ?> given = (Map<?, ?>) order;
-				String property = properties.get(String.valueOf(given.get("field")));
-				if (property != null && keys.stream().noneMatch((key) -> key.property().equals(property))) {
-					keys.add(new Key(property, "DESC".equals(given.get("direction"))));
+				OrderKey key = properties.get(String.valueOf(given.get("field")));
+				if (key != null && keys.stream().noneMatch((each) -> each.property().equals(key.property()))) {
+					keys.add(new Key(key.property(), "DESC".equals(given.get("direction")), key.required()));
 				}
 			}
 		}
-		keys.add(new Key("id", false));
+		keys.add(new Key("id", false, true));
 		return new Ordering(type, List.copyOf(keys));
 	}
 
-	/** Whether the id is the only key, so that its index gives the order. */
+	/** Whether the id is the only key. */
 	boolean isById() {
 		return this.keys.size() == 1;
 	}
@@ -41,12 +42,23 @@ record Ordering(String type, List<Key> keys) {
 		return signature.toString();
 	}
 
-	/** The clause ORDER BY, or its reverse. */
-	String orderBy(String node, boolean backward) {
-		StringJoiner terms = new StringJoiner(", ", "ORDER BY ", "");
-		for (Key key : this.keys) {
-			String value = node + "." + key.property();
-			if (!key.isId()) {
+	/** Whether some nodes may lack the first key. */
+	boolean mayLackFirst() {
+		return !this.keys.getFirst().required();
+	}
+
+	/**
+	 * The terms of ORDER BY, or their reverse.
+	 * @param from the first key that still decides
+	 * @param present whether the first of these is known not to be missing
+	 * @param name gives the expression of a key
+	 */
+	String terms(int from, boolean present, boolean backward, UnaryOperator<String> name) {
+		StringJoiner terms = new StringJoiner(", ");
+		for (int i = from; i < this.keys.size(); i++) {
+			Key key = this.keys.get(i);
+			String value = name.apply(key.property());
+			if (!key.required() && !(present && i == from)) {
 				terms.add(value + " IS NULL" + (backward ? " DESC" : ""));
 			}
 			terms.add(value + ((key.descending() != backward) ? " DESC" : ""));
@@ -54,44 +66,8 @@ record Ordering(String type, List<Key> keys) {
 		return terms.toString();
 	}
 
-	/**
-	 * The condition that holds for all nodes beyond a position.
-	 * @param position the values of the keys there
-	 * @param parameter binds a value
-	 */
-	String beyond(String node, List<@Nullable Object> position, boolean backward, Function<Object, String> parameter) {
-		StringJoiner alternatives = new StringJoiner(" OR ", "(", ")");
-		StringBuilder equalSoFar = new StringBuilder();
-		for (int i = 0; i < this.keys.size(); i++) {
-			String value = node + "." + this.keys.get(i).property();
-			Object at = position.get(i);
-			String bound = (at != null) ? parameter.apply(at) : null;
-			String past = past(this.keys.get(i), value, bound, backward);
-			if (past != null) {
-				alternatives.add(equalSoFar + past);
-			}
-			equalSoFar.append((bound != null) ? value + " = " + bound : value + " IS NULL").append(" AND ");
-		}
-		return alternatives.toString();
-	}
-
-	/** The condition that one key lies beyond a value; null where nothing does. */
-	private static @Nullable String past(Key key, String value, @Nullable String bound, boolean backward) {
-		if (bound == null) {
-			return backward ? value + " IS NOT NULL" : null;
-		}
-		String compared = value + ((key.descending() != backward) ? " < " : " > ") + bound;
-		return (backward || key.isId()) ? compared : "(" + compared + " OR " + value + " IS NULL)";
-	}
-
 	/** One key of an order. */
-	record Key(String property, boolean descending) {
-
-		/** Whether it is the last key, which every node has. */
-		boolean isId() {
-			return "id".equals(this.property);
-		}
-
+	record Key(String property, boolean descending, boolean required) {
 	}
 
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.Refusal.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles one page of a list. The nodes of {@code edges} and {@code nodes} are fetched
@@ -25,9 +23,9 @@ final class PageCompiler {
 
 	private final Map<String, Object> arguments;
 
-	private final Page page;
+	private final PageRequest request;
 
-	private final Ordering ordering;
+	private final Page page;
 
 	private final Scope scope;
 
@@ -36,39 +34,28 @@ final class PageCompiler {
 	private final Columns columns = new Columns();
 
 	PageCompiler(Compilation compilation, SelectionCompiler selections, FieldMapping.Nodes nodes, Scope outer,
-			ExecutableNormalizedField field) {
+			ExecutableNormalizedField field, PageRequest request) {
 		this.compilation = compilation;
 		this.selections = selections;
 		this.nodes = nodes;
 		this.outer = outer;
 		this.arguments = field.getResolvedArguments();
-		this.page = Page.of(field, compilation);
-		this.ordering = Ordering.of(nodes.type(), this.arguments.get("orderBy"), nodes.orders());
+		this.request = request;
+		this.page = request.page();
 		this.scope = compilation.enter(outer, compilation.variable(), this.page.size(), field);
-		this.source = NodeSource.of(nodes, outer, this.scope.variable(), compilation, this.arguments);
-		if (nodes.traversal().isOfLabel() && this.ordering.isById()) {
-			this.source.where(this.scope.property("id") + " IS NOT NULL");
-		}
-		startAtCursor(field);
+		this.source = NodeSource.of(nodes, outer, this.scope.variable(), compilation, field);
 	}
 
-	private void startAtCursor(ExecutableNormalizedField field) {
-		String cursor = this.page.cursor();
-		if (cursor == null) {
-			return;
-		}
-		try {
-			List<@Nullable Object> position = Cursor.decode(cursor, this.ordering);
-			this.source.where(this.ordering.beyond(this.scope.variable(), position, this.page.backward(),
-					this.compilation::parameter));
-		}
-		catch (IllegalArgumentException ex) {
-			this.compilation.refuse(Reason.BAD_ARGUMENT, field,
-					"The cursor given to %s %s".formatted(field.getFieldName(), ex.getMessage()));
-		}
+	/** One of the parts that are read out of the rows of the page. */
+	FieldReader part(ExecutableNormalizedField selected) {
+		return switch (selected.getFieldName()) {
+			case "nodes" -> nodes(selected);
+			case "edges" -> edges(selected);
+			default -> pageInfo(selected);
+		};
 	}
 
-	FieldReader nodes(ExecutableNormalizedField selected) {
+	private FieldReader nodes(ExecutableNormalizedField selected) {
 		ObjectReader reader = node(selected);
 		return (rows) -> reader.readAll(this.page.items(rows));
 	}
@@ -78,7 +65,7 @@ final class PageCompiler {
 		return this.selections.compile(type, this.scope, selected.getChildren(), this.columns);
 	}
 
-	FieldReader edges(ExecutableNormalizedField edges) {
+	private FieldReader edges(ExecutableNormalizedField edges) {
 		ObjectReader reader = new ObjectReader(this.nodes.type() + "Edge");
 		for (ExecutableNormalizedField field : CanonicalOrder.sorted(edges.getChildren())) {
 			switch (field.getFieldName()) {
@@ -94,8 +81,10 @@ final class PageCompiler {
 
 	private FieldReader cursor() {
 		List<Integer> keys = new ArrayList<>();
-		this.ordering.keys().forEach((key) -> keys.add(this.columns.add(this.scope.property(key.property()))));
-		return (row) -> Cursor.encode(this.ordering, keys.stream().map(row::get).toList());
+		this.request.ordering()
+			.keys()
+			.forEach((key) -> keys.add(this.columns.add(this.scope.property(key.property()))));
+		return (row) -> Cursor.encode(this.request.ordering(), keys.stream().map(row::get).toList());
 	}
 
 	/** The allocations that link a node to the funding source; null where none do. */
@@ -115,7 +104,7 @@ final class PageCompiler {
 		return (row) -> reader.readAll((List<?>) row.get(column));
 	}
 
-	FieldReader pageInfo(ExecutableNormalizedField pageInfo) {
+	private FieldReader pageInfo(ExecutableNormalizedField pageInfo) {
 		PageInfoReader reader = new PageInfoReader(this.page);
 		pageInfo.getChildren().forEach((field) -> reader.add(field.getResultKey(), field.getFieldName(), this::cursor));
 		return reader;
@@ -123,9 +112,8 @@ final class PageCompiler {
 
 	/** The subquery that collects the rows of the page. */
 	String collect() {
-		String order = this.ordering.orderBy(this.scope.variable(), this.page.backward());
-		String limit = this.compilation.parameter((long) this.page.size() + 1);
-		return "COLLECT { " + this.source.ordered(order + " LIMIT " + limit) + " RETURN " + this.columns.row() + " }";
+		PageRows rows = new PageRows(this.source, this.request, this.compilation);
+		return "COLLECT { " + rows.clauses(this.page.size() + 1L) + " RETURN " + this.columns.row() + " }";
 	}
 
 }

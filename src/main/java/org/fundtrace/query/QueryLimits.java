@@ -11,8 +11,9 @@ package org.fundtrace.query;
  * time that grows faster than their number
  * @param nesting objects within objects; the store plans in time that doubles with each
  * level
+ * @param conditions comparisons in all filters
  */
-public record QueryLimits(int fields, int depth, int objects, int subqueries, int nesting) {
+public record QueryLimits(int fields, int depth, int objects, int subqueries, int nesting, int conditions) {
 
 	/** What is said of an operation that exceeds the limits on fields or depth. */
 	public String tooLarge() {

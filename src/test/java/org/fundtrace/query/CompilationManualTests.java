@@ -34,7 +34,7 @@ class CompilationManualTests {
 			"\\.(?<title>[^\\n]+)\\n\\[source,graphql]\\n----\\n(?<operation>.+?)\\n----\\n+\\[source,cypher]\\n----\\n(?<statement>.+?)\\n----",
 			Pattern.DOTALL);
 
-	private static final QueryLimits LIMITS = new QueryLimits(2000, 25, 100_000, 200, 10);
+	private static final QueryLimits LIMITS = new QueryLimits(2000, 25, 100_000, 200, 10, 200);
 
 	private final GraphQLSchema schema = ServedSchema.load();
 

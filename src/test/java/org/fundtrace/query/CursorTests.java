@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
+import org.fundtrace.query.ListMapping.OrderKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,7 +83,8 @@ class CursorTests {
 	}
 
 	private static Ordering ordering(String key, String property) {
-		return Ordering.of("Project", List.of(Map.of("field", key, "direction", "ASC")), Map.of(key, property));
+		return Ordering.of("Project", List.of(Map.of("field", key, "direction", "ASC")),
+				Map.of(key, new OrderKey(property, false)));
 	}
 
 }

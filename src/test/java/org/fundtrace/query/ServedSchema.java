@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import graphql.Scalars;
+import graphql.scalars.ExtendedScalars;
 import graphql.schema.Coercing;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -48,7 +49,8 @@ final class ServedSchema {
 	}
 
 	private static GraphQLScalarType scalar(String name) {
-		Coercing<?, ?> coercing = Scalars.GraphQLString.getCoercing();
+		Coercing<?, ?> coercing = ("Decimal".equals(name) ? ExtendedScalars.GraphQLBigDecimal : Scalars.GraphQLString)
+			.getCoercing();
 		return GraphQLScalarType.newScalar().name(name).coercing(coercing).build();
 	}
 

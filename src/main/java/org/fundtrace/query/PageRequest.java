@@ -1,0 +1,38 @@
+package org.fundtrace.query;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client asks a list for: the order, how many items, and from where.
+ *
+ * @param position where the page begins; null for an end of the list
+ */
+record PageRequest(Page page, Ordering ordering, @Nullable Position position) {
+
+	/** Reads the arguments of a list, and refuses those that cannot be. */
+	static PageRequest of(FieldMapping.Nodes nodes, ExecutableNormalizedField field, Compilation compilation) {
+		Page page = Page.of(field, compilation);
+		Ordering ordering = Ordering.of(nodes.type(), field.getResolvedArguments().get("orderBy"),
+				nodes.list().orders());
+		return new PageRequest(page, ordering, position(page, ordering, field, compilation));
+	}
+
+	private static @Nullable Position position(Page page, Ordering ordering, ExecutableNormalizedField field,
+			Compilation compilation) {
+		String cursor = page.cursor();
+		if (cursor == null) {
+			return null;
+		}
+		try {
+			return new Position(ordering, Cursor.decode(cursor, ordering), page.backward());
+		}
+		catch (IllegalArgumentException ex) {
+			compilation.refuse(Reason.BAD_ARGUMENT, field,
+					"The cursor given to %s %s".formatted(field.getFieldName(), ex.getMessage()));
+			return null;
+		}
+	}
+
+}
