@@ -2,6 +2,7 @@ package org.fundtrace.generated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.fundtrace.budget.Allocation;
 import org.fundtrace.budget.Basis;
@@ -51,8 +52,7 @@ final class Allocations {
 	/** What is stated of a source and a project, or of the whole department. */
 	Allocation stated(Source source, @Nullable String project) {
 		return this.rows.stream()
-			.filter((row) -> row.fundingSource().equals(source.code())
-					&& java.util.Objects.equals(row.project(), project))
+			.filter((row) -> row.fundingSource().equals(source.code()) && Objects.equals(row.project(), project))
 			.findFirst()
 			.orElseThrow();
 	}

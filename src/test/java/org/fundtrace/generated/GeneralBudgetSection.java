@@ -1,9 +1,11 @@
 package org.fundtrace.generated;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.fundtrace.budget.BudgetLine;
 import org.fundtrace.budget.FunctionalClass;
@@ -39,7 +41,7 @@ final class GeneralBudgetSection {
 
 	/** The classes that the lines are of, each above those below it. */
 	List<FunctionalClass> classes() {
-		return this.classes.values().stream().sorted(java.util.Comparator.comparing(FunctionalClass::level)).toList();
+		return this.classes.values().stream().sorted(Comparator.comparing(FunctionalClass::level)).toList();
 	}
 
 	void print() {
@@ -56,10 +58,11 @@ final class GeneralBudgetSection {
 		printBasic();
 	}
 
-	/** The amount over the items of this year; the last may have got nothing. */
+	/** The amount over the items of this year; the first gets what is left. */
 	private Map<FunctionalItem, Long> split(long amount) {
 		List<FunctionalItem> items = this.draw.some(FunctionalItem.ALL, this.draw.between(14, 20));
 		Map<FunctionalItem, Long> split = new LinkedHashMap<>();
+		split.put(items.getFirst(), 0L);
 		long left = amount;
 		for (FunctionalItem item : items.subList(1, items.size())) {
 			long part = this.draw.oneIn(12) ? 0 : this.draw.part(left, 1, 12);
@@ -92,7 +95,7 @@ final class GeneralBudgetSection {
 			LineDraft draft = new LineDraft(Statement.GENERAL_PUBLIC_BUDGET, "functionItem", item.label(), part)
 				.numbered(printed.size() + 1 + ".")
 				.classified(item.key())
-				.partOf(java.util.Objects.requireNonNull(groups.get(item.group())))
+				.partOf(Objects.requireNonNull(groups.get(item.group())))
 				.changed(this.draw);
 			if (part == 0 && !printed.isEmpty()) {
 				draft.reclassifiedTo(this.draw.from(printed));

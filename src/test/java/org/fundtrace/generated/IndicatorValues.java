@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.fundtrace.budget.IndicatorKind;
 import org.fundtrace.budget.IndicatorValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws names, targets and actual values of indicators: met, missed, and such as cannot
@@ -109,7 +110,7 @@ final class IndicatorValues {
 				: BigDecimal.valueOf(number.longValueExact() * this.draw.between(20, 99) / 100);
 	}
 
-	private BigDecimal more(BigDecimal number, @org.jspecify.annotations.Nullable String unit) {
+	private BigDecimal more(BigDecimal number, @Nullable String unit) {
 		return "%".equals(unit) ? new BigDecimal("98." + this.draw.between(10, 99))
 				: number.add(BigDecimal.valueOf(this.draw.between(1, 20)));
 	}
