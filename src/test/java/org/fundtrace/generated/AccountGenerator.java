@@ -70,7 +70,7 @@ final class AccountGenerator {
 		Optional<ProjectDraft> central = this.draw.oneIn(3) ? Optional.empty()
 				: projects.stream().filter((project) -> project.total().complete()).findFirst();
 		Measures centre = central.map(this::arranged).orElse(Measures.ZERO);
-		boolean evaluated = !this.draw.oneIn(8);
+		boolean evaluated = this.plan.evaluatesTheWhole();
 		if (evaluated) {
 			whole.print(allocations, evaluations, centre);
 		}

@@ -9,6 +9,11 @@ record AccountPlan(DepartmentProfile department, int year, AccountScope scope) {
 		return this.scope == AccountScope.CONSOLIDATED;
 	}
 
+	/** Whether there is a table of the whole department; one account in nine has none. */
+	boolean evaluatesTheWhole() {
+		return (this.department.index() + this.year) % 9 != 2;
+	}
+
 	/** The department's name as titles have it. */
 	String titled() {
 		return this.department.name() + (consolidated() ? "（汇总）" : "（本级）");
