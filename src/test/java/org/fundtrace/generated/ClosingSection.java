@@ -1,6 +1,8 @@
 package org.fundtrace.generated;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 
 import org.fundtrace.budget.AccountStatement;
@@ -47,9 +49,17 @@ final class ClosingSection {
 	}
 
 	/**
-	 * Prints results, problems, improvements and a note; in some accounts the note alone.
+	 * Prints all three.
+	 * @param narrative what says of two statements whether they are empty
 	 */
-	void printRemarks() {
+	void print(NarrativeSection narrative) {
+		printRemarks();
+		printTerms();
+		printStatements(narrative.fundNote(), narrative.capitalNote());
+	}
+
+	/** Results, problems, improvements and a note; in some accounts the note alone. */
+	private void printRemarks() {
 		this.document.heading(2, "十三、", "其他需说明的事项");
 		if (!this.draw.oneIn(6)) {
 			printRemarks(RemarkKind.RESULT, false);
@@ -73,8 +83,8 @@ final class ClosingSection {
 		this.remarks.add(new Remark(this.remarks.size() + 1, kind, ordinal, title, text, printed));
 	}
 
-	/** Prints what terms mean; some accounts explain none. */
-	void printTerms() {
+	/** What terms mean; some accounts explain none. */
+	private void printTerms() {
 		this.document.heading(1, "第三部分", "专业名词解释");
 		if (this.draw.oneIn(5)) {
 			return;
@@ -96,13 +106,12 @@ final class ClosingSection {
 		this.terms.add(new Term(this.terms.size() + 1, number, term, definition, english, printed));
 	}
 
-	/**
-	 * Prints the titles of the statements, with where two of them are said to be empty.
-	 */
-	void printStatements(@Nullable SourceSpans fundNote, @Nullable SourceSpans capitalNote) {
+	/** The titles of the statements, with where two of them are said to be empty. */
+	private void printStatements(@Nullable SourceSpans fundNote, @Nullable SourceSpans capitalNote) {
 		this.document.heading(1, "第四部分", "部门决算报表（见附表）");
+		Iterator<Statement> order = EnumSet.allOf(Statement.class).iterator();
 		for (String title : TITLES) {
-			Statement statement = Statement.values()[this.statements.size()];
+			Statement statement = order.next();
 			switch (statement) {
 				case GOVERNMENT_FUND_BUDGET -> addStatement(statement, title, fundNote, Source.GOVERNMENT_FUND);
 				case STATE_CAPITAL_BUDGET -> addStatement(statement, title, capitalNote, Source.STATE_CAPITAL);

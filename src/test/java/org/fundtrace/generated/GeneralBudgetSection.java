@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.fundtrace.budget.BudgetLine;
 import org.fundtrace.budget.FunctionalClass;
 import org.fundtrace.budget.FunctionalLevel;
+import org.fundtrace.budget.SourceSpans;
 import org.fundtrace.budget.Statement;
 
 /**
@@ -78,32 +79,34 @@ final class GeneralBudgetSection {
 		Map<String, Long> sums = new LinkedHashMap<>();
 		items.forEach((item, part) -> sums.merge(item.group(), part, Long::sum));
 		Map<String, BudgetLine> groups = new LinkedHashMap<>();
-		sums.forEach((group, sum) -> {
-			BudgetLine line = this.lines
-				.add(new LineDraft(Statement.GENERAL_PUBLIC_BUDGET, "functionClass", group + "(类)", sum)
-					.numbered(groups.size() + 1 + ".")
-					.classified(group)
-					.partOf(whole)
-					.shareOf(whole, amount));
-			this.classes.put(group,
-					new FunctionalClass(group, FunctionalLevel.CLASS, group, null, null, Cited.first(line.lines())));
-			groups.put(group, line);
-		});
+		sums.forEach((group, sum) -> groups.put(group, this.lines.add(
+				line("functionClass", group, group + "(类)", groups.size(), sum).partOf(whole).shareOf(whole, amount))));
+		groups.forEach((group, line) -> this.classes.put(group,
+				new FunctionalClass(group, FunctionalLevel.CLASS, group, null, null, Cited.first(line.lines()))));
 		this.document.heading(3, "（三）", "一般公共预算财政拨款支出决算具体情况");
 		List<FunctionalItem> printed = new ArrayList<>();
 		items.forEach((item, part) -> {
-			LineDraft draft = new LineDraft(Statement.GENERAL_PUBLIC_BUDGET, "functionItem", item.label(), part)
-				.numbered(printed.size() + 1 + ".")
-				.classified(item.key())
-				.partOf(Objects.requireNonNull(groups.get(item.group())))
-				.changed(this.draw);
-			if (part == 0 && !printed.isEmpty()) {
-				draft.reclassifiedTo(this.draw.from(printed));
-			}
+			printItem(Objects.requireNonNull(groups.get(item.group())), item, part, printed);
 			printed.add(item);
-			item.rows(Cited.first(this.lines.add(draft).lines()))
-				.forEach((row) -> this.classes.putIfAbsent(row.key(), row));
 		});
+	}
+
+	private static LineDraft line(String concept, String classKey, String label, int before, long amount) {
+		return new LineDraft(Statement.GENERAL_PUBLIC_BUDGET, concept, label, amount).numbered(before + 1 + ".")
+			.classified(classKey);
+	}
+
+	/**
+	 * Where an item got nothing, the money may have moved to one that is printed above.
+	 */
+	private void printItem(BudgetLine group, FunctionalItem item, long amount, List<FunctionalItem> above) {
+		LineDraft draft = line("functionItem", item.key(), item.label(), above.size(), amount).partOf(group)
+			.changed(this.draw);
+		if (amount == 0 && !above.isEmpty()) {
+			draft.reclassifiedTo(this.draw.from(above));
+		}
+		SourceSpans printed = this.lines.add(draft).lines();
+		item.rows(Cited.first(printed)).forEach((row) -> this.classes.putIfAbsent(row.key(), row));
 	}
 
 	private void printBasic() {

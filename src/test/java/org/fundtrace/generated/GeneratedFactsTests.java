@@ -32,7 +32,7 @@ class GeneratedFactsTests {
 		.map(Source::code)
 		.toList();
 
-	private final List<Account> accounts = GeneratedAccounts.small().stream().toList();
+	private static final List<Account> ACCOUNTS = GeneratedAccounts.small().stream().toList();
 
 	@Test
 	void haveMissingValues() {
@@ -50,7 +50,7 @@ class GeneratedFactsTests {
 
 	@Test
 	void haveProjectsAndDepartmentsWithoutAnEvaluation() {
-		List<Boolean> whole = this.accounts.stream()
+		List<Boolean> whole = ACCOUNTS.stream()
 			.map((account) -> account.selfEvaluations().stream().anyMatch((table) -> table.project() == null))
 			.toList();
 		assertThat(whole).contains(true, false);
@@ -64,7 +64,7 @@ class GeneratedFactsTests {
 		assertThat(repetitions(rows(Account::indicators).map(Indicator::name))).anyMatch((times) -> times > 2);
 		assertThat(repetitions(rows(Account::indicators).map(Indicator::weight))).anyMatch((times) -> times > 100);
 		assertThat(repetitions(rows(Account::indicators).map(Indicator::score))).anyMatch((times) -> times > 100);
-		assertThat(this.accounts.stream()
+		assertThat(ACCOUNTS.stream()
 			.flatMap((account) -> repetitions(account.indicators()
 				.stream()
 				.map((indicator) -> List.of(indicator.evaluation(), String.valueOf(indicator.weight()))))))
@@ -88,7 +88,7 @@ class GeneratedFactsTests {
 			.allMatch((row) -> row.initialBudget() != null && row.executed() != null)
 			.anyMatch((row) -> row.fullYearBudget() == null)
 			.anyMatch((row) -> row.fullYearBudget() != null);
-		Stream<Set<Basis>> pairs = this.accounts.stream()
+		Stream<Set<Basis>> pairs = ACCOUNTS.stream()
 			.flatMap((account) -> account.allocations()
 				.stream()
 				.collect(Collectors.groupingBy((row) -> row.fundingSource() + row.project(),
@@ -101,7 +101,7 @@ class GeneratedFactsTests {
 
 	@Test
 	void inferFromAmountsThatAreEqual() {
-		for (Account account : this.accounts) {
+		for (Account account : ACCOUNTS) {
 			Map<String, Project> projects = account.projects()
 				.stream()
 				.collect(Collectors.toMap(Project::name, Function.identity()));
@@ -115,7 +115,7 @@ class GeneratedFactsTests {
 
 	@Test
 	void addUpOverTheLevelsOfGovernment() {
-		for (Account account : this.accounts) {
+		for (Account account : ACCOUNTS) {
 			account.selfEvaluations().stream().filter((table) -> table.project() == null).forEach((table) -> {
 				assertThat(sumOfLevels(account, Allocation::initialBudget))
 					.isEqualTo(fen(table.initialBudget()).toList());
@@ -129,7 +129,7 @@ class GeneratedFactsTests {
 
 	@Test
 	void addUpOverTheSourcesOfAProjectButForRareRounding() {
-		List<Long> differences = this.accounts.stream()
+		List<Long> differences = ACCOUNTS.stream()
 			.flatMap((account) -> account.projects().stream().flatMap((project) -> difference(account, project)))
 			.toList();
 		assertThat(differences).filteredOn((difference) -> difference == 0)
@@ -176,12 +176,12 @@ class GeneratedFactsTests {
 			.collect(Collectors.joining());
 		List<Integer> hits = Vocabulary.OBJECTS.stream().map((word) -> texts.split(word, -1).length - 1).toList();
 		assertThat(hits).anyMatch((count) -> count > 15).anyMatch((count) -> count < 3);
-		assertThat(this.accounts).allSatisfy((account) -> assertThat(account.text().content().chars())
+		assertThat(ACCOUNTS).allSatisfy((account) -> assertThat(account.text().content().chars())
 			.noneMatch((unit) -> Character.isSurrogate((char) unit.intValue())));
 	}
 
 	private <T> Stream<T> rows(Function<Account, List<T>> table) {
-		return this.accounts.stream().map(table).flatMap(List::stream);
+		return ACCOUNTS.stream().map(table).flatMap(List::stream);
 	}
 
 	private Stream<Long> fenOf(Function<BudgetLine, @Nullable Money> measure) {

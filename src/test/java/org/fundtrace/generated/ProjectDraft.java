@@ -1,6 +1,7 @@
 package org.fundtrace.generated;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.fundtrace.budget.Percentage;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +27,14 @@ record ProjectDraft(String name, MoneyPrint print, List<ShareDraft> shares, Meas
 	record ShareDraft(Source source, Measures measures) {
 	}
 
-	/** The sum of what was spent. */
+	/** What was spent from all sources. */
 	long spent() {
-		return executed(sum());
-	}
-
-	private static long executed(Measures measures) {
-		return (measures.executed() != null) ? measures.executed() : 0;
+		return Objects.requireNonNull(sum().executed());
 	}
 
 	/** The sum of the shares. */
 	Measures sum() {
 		return Measures.sum(this.shares.stream().map(ShareDraft::measures).toList());
-	}
-
-	boolean fundedBy(Source source) {
-		return this.shares.stream().anyMatch((share) -> share.source() == source);
 	}
 
 }

@@ -109,8 +109,9 @@ final class ProjectTables {
 			.cell(unitPrinted(draft))
 			.end();
 		lines.add(line);
-		if (this.plan.department().unlistedUnit().equals(draft.unit()) && this.unlistedUnit == null) {
-			this.unlistedUnit = new Unit(null, null, draft.unit(), List.of(), false, false, null, line);
+		String unlisted = this.plan.department().unlistedUnit();
+		if (unlisted.equals(draft.unit()) && this.unlistedUnit == null) {
+			this.unlistedUnit = new Unit(null, null, unlisted, List.of(), false, false, null, line);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.fundtrace.generated;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.fundtrace.budget.Count;
 import org.fundtrace.budget.PerformanceSummary;
@@ -62,11 +63,13 @@ final class WholeTable {
 	/** What the projects left unspent is part of the budget. */
 	private Measures total() {
 		Measures all = Measures.sum(this.projects.stream().map(ProjectDraft::sum).toList());
-		Measures unspent = all.minus(new Measures(0L, all.executed(), 0L));
-		long left = (unspent.fullYearBudget() != null) ? Math.max(0, unspent.fullYearBudget()) : 0;
-		return Measures
-			.sum(List.of(new Measures(this.finances.basic(), this.finances.total() + left, this.finances.expenditure()),
-					new Measures(all.initialBudget(), 0L, 0L)));
+		long unspent = Math.max(0, amount(all.fullYearBudget()) - amount(all.executed()));
+		return new Measures(this.finances.basic() + amount(all.initialBudget()), this.finances.total() + unspent,
+				this.finances.expenditure());
+	}
+
+	private static long amount(@Nullable Long measure) {
+		return Objects.requireNonNullElse(measure, 0L);
 	}
 
 	/**
@@ -104,13 +107,11 @@ final class WholeTable {
 	}
 
 	private Measures part(Measures whole) {
-		Measures none = new Measures(0L, 0L, 0L);
-		Measures all = Measures.sum(List.of(whole, none));
-		return new Measures(part(all.initialBudget()), part(all.fullYearBudget()), part(all.executed()));
+		return new Measures(part(whole.initialBudget()), part(whole.fullYearBudget()), part(whole.executed()));
 	}
 
 	private long part(@Nullable Long whole) {
-		return (whole != null) ? this.draw.part(whole, 1, 30) : 0;
+		return this.draw.part(amount(whole), 1, 30);
 	}
 
 	/** By kind of revenue, with the rate of execution. */
