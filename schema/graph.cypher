@@ -29,6 +29,13 @@ CREATE CONSTRAINT section_id IF NOT EXISTS FOR (n:Section) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT term_id IF NOT EXISTS FOR (n:Term) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 
+// Full text in Chinese: cjk finds overlapping pairs of characters. searchTerms says of which type and year a node is.
+CREATE FULLTEXT INDEX search IF NOT EXISTS
+FOR (n:Department|Unit|Division|Responsibility|Project|Objective|Indicator|BudgetLine|FundingSource|FunctionalClass)
+ON EACH [n.name, n.alternateNames, n.nameEn, n.title, n.code, n.expected, n.actual, n.text, n.targetRaw, n.actualRaw,
+  n.targetBasis, n.deviationReason, n.explanation, n.varianceExplanation, n.items, n.searchTerms]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
+
 // What one account owns is found by the account, so that it can be replaced.
 CREATE INDEX division_account IF NOT EXISTS FOR (n:Division) ON (n.accountId);
 CREATE INDEX responsibility_account IF NOT EXISTS FOR (n:Responsibility) ON (n.accountId);

@@ -24,7 +24,8 @@ record Schema(Driver driver, String database) {
 
 	private static final ClassPathResource RESOURCE = new ClassPathResource("schema/graph.cypher");
 
-	private static final Pattern NAME = Pattern.compile("CREATE (?:\\w+ )?(?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS ");
+	private static final Pattern NAME = Pattern
+		.compile("CREATE (?:\\w+ )?(?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS\\s");
 
 	/** An index over a graph that is already full takes its time. */
 	private static final Duration PATIENCE = Duration.ofMinutes(10);

@@ -7,6 +7,7 @@ import org.fundtrace.budget.Account;
 import org.fundtrace.budget.SourceSpans;
 import org.fundtrace.graph.Properties;
 import org.fundtrace.graph.Relationships;
+import org.fundtrace.graph.SearchTerms;
 
 /** Makes nodes and relationships of the rows of one account. */
 final class AccountGraphBuilder {
@@ -46,6 +47,9 @@ final class AccountGraphBuilder {
 			properties.add(Properties.FISCAL_YEAR, this.account.finalAccount().fiscalYear());
 			properties.add(Properties.POSITION, position);
 		}
+		if (SearchTerms.LABELS.contains(type.label())) {
+			properties.add(SearchTerms.PROPERTY, searchTerms(type));
+		}
 		type.values(this.keys, row).forEach((name, value) -> {
 			if (value instanceof SourceSpans lines) {
 				this.provenance.addTo(properties, lines);
@@ -58,6 +62,13 @@ final class AccountGraphBuilder {
 		(type.isShared() ? this.shared : this.owned).add(node);
 		link(type.isShared(), node);
 		this.links.addAll(type.links(this.keys, row));
+	}
+
+	/** The years of what accounts share are those of all accounts that name it. */
+	private List<String> searchTerms(NodeType<?> type) {
+		String ofLabel = SearchTerms.ofLabel(type.label());
+		return type.isShared() ? List.of(ofLabel)
+				: List.of(ofLabel, SearchTerms.ofYear(this.account.finalAccount().fiscalYear().value()));
 	}
 
 	/**

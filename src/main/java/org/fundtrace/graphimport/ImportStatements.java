@@ -49,7 +49,10 @@ final class ImportStatements {
 			DETACH DELETE n
 			""";
 
-	/** Shared nodes take the properties of the description that counts most. */
+	/**
+	 * Shared nodes take the properties of the description that counts most, and are found
+	 * in the years of all accounts that name them.
+	 */
 	static final String DESCRIBE = """
 			CYPHER 25
 			UNWIND $elements AS element
@@ -62,6 +65,11 @@ final class ImportStatements {
 			}
 			SET n = properties(naming)
 			REMOVE n.precedence
+			SET n.searchTerms = naming.searchTerms + COLLECT {
+				MATCH (n)<-[:NAMES]-(other)
+				WITH DISTINCT other.fiscalYear AS year ORDER BY year
+				RETURN 'year' + toString(year)
+			}
 			WITH n, account
 			OPTIONAL MATCH (n)-[old:PRINTED_IN|IN_REGION|UNIT_OF|SUBCLASS_OF|PART_OF]->()
 			DELETE old

@@ -22,6 +22,7 @@ final class StatementTypes {
 
 	static final NodeType<BudgetLine> BUDGET_LINE = NodeType
 		.owned(Labels.BUDGET_LINE, Account::budgetLines, (keys, line) -> keys.budgetLine(line.key()))
+		.with("name", BudgetLine::label)
 		.with("functionalClassId",
 				(keys, line) -> (line.functionalClass() != null) ? keys.functionalClass(line.functionalClass()) : null)
 		.with("functionalLevel", StatementTypes::level)

@@ -58,7 +58,7 @@ final class Cursor {
 			throw new IllegalArgumentException(ALTERED);
 		}
 		if (!parts.get(1).equals(ordering.signature())) {
-			throw new IllegalArgumentException("belongs to another order; keep orderBy while paging");
+			throw new IllegalArgumentException("belongs to another order; keep " + ordering.kept() + " while paging");
 		}
 		List<String> keys = parts.subList(2, parts.size() - 1);
 		if (keys.size() != ordering.keys().size() || !keys.stream().allMatch((key) -> KEY.matcher(key).matches())

@@ -52,6 +52,24 @@ sealed interface FieldMapping {
 	record ById(boolean list) implements FieldMapping {
 	}
 
+	/**
+	 * Nodes that a full-text index finds.
+	 *
+	 * @param names the properties that name a node, in the order of preference
+	 * @param texts the properties with further text, in the order of preference
+	 * @param typesByValue the types of the nodes, by the values of the argument
+	 * {@code types}
+	 */
+	record Search(String index, List<String> names, List<String> texts,
+			Map<String, String> typesByValue) implements FieldMapping {
+
+		/** The names of the types, always in the same order. */
+		List<String> types() {
+			return this.typesByValue.values().stream().sorted().toList();
+		}
+
+	}
+
 	/** How many objects a field gives, and in which form. */
 	enum Cardinality {
 

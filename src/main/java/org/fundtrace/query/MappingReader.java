@@ -81,6 +81,9 @@ final class MappingReader {
 		if (constant != null) {
 			return new FieldMapping.Constant(constant);
 		}
+		if (Directives.has(field, "fulltext")) {
+			return search(type, field);
+		}
 		if (isRoot(type) && "Node".equals(result.getName())) {
 			return new FieldMapping.ById(GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())));
 		}
@@ -99,6 +102,17 @@ final class MappingReader {
 			checkConnection(type, field, nodes);
 		}
 		return nodes;
+	}
+
+	private FieldMapping search(GraphQLObjectType type, GraphQLFieldDefinition field) {
+		FieldMapping.Search search = SearchMapping.of(field);
+		for (String name : search.types()) {
+			if (!(this.schema.getType(name) instanceof GraphQLObjectType found) || !Directives.has(found, "node")) {
+				this.problems.add("%s.%s searches for %s, which is no type with @node".formatted(type.getName(),
+						field.getName(), name));
+			}
+		}
+		return search;
 	}
 
 	/** A list that has more to it than the compiler knows would be answered wrongly. */

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Ordering(String type, List<Key> keys) {
 
+	/** The key of hits that is no property. */
+	static final String SCORE = "score";
+
+	private static final String SEARCH = "Search ";
+
 	/** The order that {@code orderBy} asks for. */
 	static Ordering of(String type, @Nullable Object orderBy, Map<String, OrderKey> properties) {
 		List<Key> keys = new ArrayList<>();
@@ -28,6 +33,19 @@ record Ordering(String type, List<Key> keys) {
 		}
 		keys.add(new Key("id", false, true));
 		return new Ordering(type, List.copyOf(keys));
+	}
+
+	/**
+	 * The order of the hits of a search.
+	 * @param question a name of what is searched for, which scores depend on
+	 */
+	static Ordering ofSearch(String question) {
+		return new Ordering(SEARCH + question, List.of(new Key(SCORE, true, true), new Key("id", false, true)));
+	}
+
+	/** The arguments that give the order, for people. */
+	String kept() {
+		return this.type.startsWith(SEARCH) ? "text, types and fiscalYear" : "orderBy";
 	}
 
 	/** Whether the id is the only key. */

@@ -51,6 +51,8 @@ final class SelectionCompiler {
 			case FieldMapping.Expression expression -> expression(expression, scope, field, columns);
 			case FieldMapping.Embedded embedded -> embedded(embedded, scope, field, columns);
 			case FieldMapping.Nodes target -> this.nodes.compile(target, scope, field, columns);
+			case FieldMapping.Search search ->
+				new SearchCompiler(this.compilation, this).compile(search, field, columns);
 			case FieldMapping.ById byId -> new ByIdCompiler(this.compilation, this).compile(byId, field, columns);
 		};
 	}

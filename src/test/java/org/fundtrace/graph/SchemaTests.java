@@ -3,12 +3,16 @@ package org.fundtrace.graph;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SchemaTests {
+
+	private static final Pattern LABELS = Pattern.compile("FOR \\(n:([\\w|]+)\\)");
 
 	@Test
 	void givesEveryStatementANameOfItsOwn() {
@@ -17,8 +21,22 @@ class SchemaTests {
 
 	@Test
 	void knowsNoLabelButThoseOfTheGraph() {
-		assertThat(Schema.statements()).allSatisfy(
-				(statement) -> assertThat(labels()).anyMatch((label) -> statement.contains("(n:" + label + ")")));
+		assertThat(Schema.statements())
+			.allSatisfy((statement) -> assertThat(labels()).containsAll(labelsIn(statement)));
+	}
+
+	@Test
+	void searchesTheLabelsThatTheImportMarks() {
+		assertThat(Schema.statements()).filteredOn((statement) -> statement.contains("FULLTEXT"))
+			.singleElement()
+			.satisfies((statement) -> assertThat(labelsIn(statement))
+				.containsExactlyInAnyOrderElementsOf(SearchTerms.LABELS));
+	}
+
+	private static List<String> labelsIn(String statement) {
+		Matcher matcher = LABELS.matcher(statement);
+		assertThat(matcher.find()).as(statement).isTrue();
+		return List.of(matcher.group(1).split("\\|", -1));
 	}
 
 	static List<String> labels() {

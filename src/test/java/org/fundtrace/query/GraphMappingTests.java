@@ -32,6 +32,17 @@ class GraphMappingTests {
 	}
 
 	@Test
+	void namesATypeThatASearchCannotFind() {
+		String sdl = """
+				extend enum SearchableType { STAR_FISH, MONEY }
+				""";
+		assertThatExceptionOfType(UnmappableSchemaException.class)
+			.isThrownBy(() -> GraphMapping.of(ServedSchema.loadWith(sdl)))
+			.withMessageContaining("Query.search searches for StarFish, which is no type with @node")
+			.withMessageContaining("Query.search searches for Money, which is no type with @node");
+	}
+
+	@Test
 	void idsOfWhatIsNoNodeAreUnknown() {
 		assertThat(GraphMapping.of(ServedSchema.load()).findTypeOfId("dataset:fundtrace")).isEmpty();
 	}
