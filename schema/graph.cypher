@@ -59,6 +59,10 @@ CREATE INDEX functional_link_account IF NOT EXISTS FOR (n:FunctionalLink) ON (n.
 CREATE INDEX section_account IF NOT EXISTS FOR (n:Section) ON (n.accountId);
 CREATE INDEX term_account IF NOT EXISTS FOR (n:Term) ON (n.accountId);
 
+// What accounts say of a shared node: the description that counts most, and whether one of a year is left.
+CREATE INDEX names_precedence IF NOT EXISTS FOR ()-[r:NAMES]-() ON (r.id, r.precedence);
+CREATE INDEX names_fiscal_year IF NOT EXISTS FOR ()-[r:NAMES]-() ON (r.id, r.fiscalYear);
+
 // Equality and ranges of filters and look-ups. A rate is filtered and ordered as printed.
 CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name);
 CREATE INDEX functional_class_name IF NOT EXISTS FOR (n:FunctionalClass) ON (n.name);

@@ -1,7 +1,9 @@
 package org.fundtrace.graphimport;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.fundtrace.budget.Account;
 import org.fundtrace.budget.SourceSpans;
@@ -76,7 +78,9 @@ final class AccountGraphBuilder {
 	 */
 	private void link(boolean isShared, GraphNode node) {
 		if (isShared) {
-			this.links.add(new GraphLink(this.keys.account(), Relationships.NAMES, node.id(), node.properties()));
+			Map<String, Object> description = new HashMap<>(node.properties());
+			description.put(Properties.FISCAL_YEAR, (long) this.account.finalAccount().fiscalYear().value());
+			this.links.add(new GraphLink(this.keys.account(), Relationships.NAMES, node.id(), description));
 		}
 		else if (node.properties().containsKey(Properties.SOURCE_SPANS)) {
 			this.links.add(new GraphLink(node.id(), Relationships.PRINTED_IN, this.keys.document()));

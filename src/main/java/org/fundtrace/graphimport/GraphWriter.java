@@ -32,7 +32,7 @@ record GraphWriter(Neo4jClient client) {
 
 		Map<String, Object> elements = Map.of("elements", List.copyOf(named));
 		run(ImportStatements.DELETE_ORPHANS, elements);
-		run(ImportStatements.DESCRIBE, elements);
+		run(ImportStatements.DESCRIBE, Map.of("elements", List.copyOf(named), "account", graph.account()));
 		for (Ascent ascent : Ascent.values()) {
 			run(ImportStatements.linkUp(ascent), elements);
 		}

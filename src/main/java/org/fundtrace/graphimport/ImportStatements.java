@@ -51,25 +51,32 @@ final class ImportStatements {
 
 	/**
 	 * Shared nodes take the properties of the description that counts most, and are found
-	 * in the years of all accounts that name them.
+	 * in the years of all accounts that name them. Indexes of the descriptions answer
+	 * both, so that an import costs the same however many accounts name a node.
 	 */
 	static final String DESCRIBE = """
 			CYPHER 25
+			MATCH (current:FinalAccount {id: $account})
 			UNWIND $elements AS element
 			MATCH (n) WHERE elementId(n) = element
 			CALL (n) {
-				MATCH (n)<-[naming:NAMES]-(account)
+				MATCH (account)-[naming:NAMES]->()
+				USING INDEX naming:NAMES(id, precedence)
+				WHERE naming.id = n.id AND naming.precedence IS NOT NULL
 				RETURN naming, account
-				ORDER BY naming.precedence DESC
+				ORDER BY naming.id DESC, naming.precedence DESC
 				LIMIT 1
 			}
+			WITH n, naming, account, 'year' + toString(current.fiscalYear) AS year,
+				EXISTS {
+					MATCH ()-[alike:NAMES]->()
+					WHERE alike.id = n.id AND alike.fiscalYear = current.fiscalYear
+				} AS isOfYear
+			WITH n, naming, account, CASE WHEN isOfYear THEN [year] ELSE [] END
+				+ [term IN coalesce(n.searchTerms, []) WHERE term STARTS WITH 'year' AND term <> year] AS years
 			SET n = properties(naming)
-			REMOVE n.precedence
-			SET n.searchTerms = naming.searchTerms + COLLECT {
-				MATCH (n)<-[:NAMES]-(other)
-				WITH DISTINCT other.fiscalYear AS year ORDER BY year
-				RETURN 'year' + toString(year)
-			}
+			REMOVE n.precedence, n.fiscalYear
+			SET n.searchTerms = naming.searchTerms + COLLECT { UNWIND years AS year RETURN year ORDER BY year }
 			WITH n, account
 			OPTIONAL MATCH (n)-[old:PRINTED_IN|IN_REGION|UNIT_OF|SUBCLASS_OF|PART_OF]->()
 			DELETE old

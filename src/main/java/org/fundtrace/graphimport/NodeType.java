@@ -81,6 +81,13 @@ final class NodeType<T extends Record> {
 		return from(relationship, (keys, row) -> condition.test(row) ? keys.account() : null);
 	}
 
+	/** The same, with properties of the relationship. */
+	NodeType<T> from(String relationship, Predicate<T> condition, Function<T, Map<String, Object>> properties) {
+		this.links.add((keys, row, id) -> condition.test(row)
+				? List.of(new GraphLink(keys.account(), relationship, id, properties.apply(row))) : List.of());
+		return this;
+	}
+
 	/** A relationship from another node, where there is one. */
 	NodeType<T> from(String relationship, BiFunction<AccountKeys, T, @Nullable String> other) {
 		this.links

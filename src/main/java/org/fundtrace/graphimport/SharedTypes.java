@@ -1,6 +1,7 @@
 package org.fundtrace.graphimport;
 
 import java.util.List;
+import java.util.Map;
 
 import org.fundtrace.budget.Account;
 import org.fundtrace.budget.AccountScope;
@@ -45,7 +46,8 @@ final class SharedTypes {
 	static final NodeType<Unit> UNIT = NodeType
 		.shared(Labels.UNIT, Account::units, (keys, unit) -> keys.unit(unit.name()))
 		.with(PRECEDENCE, (keys, unit) -> precedence(keys, keys.finalAccount().department().equals(unit.department())))
-		.from(Relationships.LISTS_UNIT, Unit::listed)
+		.from(Relationships.LISTS_UNIT, Unit::listed,
+				(unit) -> (unit.ordinal() != null) ? Map.of("ordinal", unit.ordinal().longValue()) : Map.of())
 		.with(DEPARTMENT_ID, (keys, unit) -> (unit.department() != null) ? keys.department(unit.department()) : null)
 		.with("department", (unit) -> null);
 

@@ -1,13 +1,18 @@
 package org.fundtrace.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 
 /** The columns of one row of a statement, each a Cypher expression, none twice. */
 final class Columns {
 
 	private final List<String> expressions = new ArrayList<>();
+
+	private final Map<Object, FieldReader> readers = new HashMap<>();
 
 	/** The position of an expression, which is added where it is new. */
 	int add(String expression) {
@@ -17,6 +22,21 @@ final class Columns {
 		}
 		this.expressions.add(expression);
 		return this.expressions.size() - 1;
+	}
+
+	/**
+	 * The reader of a field, which is compiled once where several types of one place have
+	 * it in common.
+	 * @param field what tells the field, its mapping and its place
+	 */
+	FieldReader reader(Object field, Supplier<FieldReader> compiled) {
+		FieldReader known = this.readers.get(field);
+		if (known != null) {
+			return known;
+		}
+		FieldReader reader = compiled.get();
+		this.readers.put(field, reader);
+		return reader;
 	}
 
 	boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
@@ -108,20 +109,22 @@ final class NodeSource {
 			return clauses(sought ? List.of(key("id") + " IS NOT NULL") : List.of())
 					+ (repeatsStill() ? " WITH DISTINCT " + this.node : "");
 		}
-		return entries(List.of(key("id") + " IS NOT NULL")) + (isAtEntry() ? path() : "");
+		return entries(List.of(key("id") + " IS NOT NULL"), "id") + (isAtEntry() ? path() : "");
 	}
 
 	/**
 	 * The clauses for some of the nodes in an order.
 	 * @param keyConditions conditions on the order keys
+	 * @param firstKey the key whose index gives the order; the store is told, since it
+	 * takes a smaller index otherwise and sorts
 	 */
-	String ordered(List<String> keyConditions, String orderBy) {
+	String ordered(List<String> keyConditions, String orderBy, String firstKey) {
 		if (this.keyed == null) {
 			return clauses(keyConditions) + (repeatsStill() ? " WITH DISTINCT " : " WITH ") + this.node + " ORDER BY "
 					+ orderBy;
 		}
-		return entries(keyConditions) + " WITH " + result() + " ORDER BY " + this.carrier + "." + this.keyed.owner()
-				+ ", " + orderBy;
+		return entries(keyConditions, firstKey) + " WITH " + result() + " ORDER BY " + this.carrier + "."
+				+ this.keyed.owner() + ", " + orderBy;
 	}
 
 	/** The variables that {@link #ordered} leaves. */
@@ -162,10 +165,14 @@ final class NodeSource {
 		return " " + this.text;
 	}
 
-	private String entries(List<String> keyConditions) {
+	private String entries(List<String> keyConditions, String firstKey) {
 		KeyedEntries entries = Objects.requireNonNull(this.keyed);
-		String match = "MATCH (" + this.carrier + ":" + entries.label() + ") WHERE " + this.carrier + "."
-				+ entries.owner() + " = " + this.outer + ".id";
+		String keys = Stream.of(entries.owner(), entries.key(firstKey), entries.key("id"))
+			.distinct()
+			.collect(Collectors.joining(", "));
+		String match = "MATCH (" + this.carrier + ":" + entries.label() + ") USING INDEX " + this.carrier + ":"
+				+ entries.label() + "(" + keys + ") WHERE " + this.carrier + "." + entries.owner() + " = " + this.outer
+				+ ".id";
 		if (this.carrier.equals(this.node)) {
 			return match + and(Stream.concat(keyConditions.stream(), this.conditions.stream()).toList());
 		}

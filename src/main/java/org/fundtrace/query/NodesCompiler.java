@@ -65,12 +65,13 @@ final class NodesCompiler {
 				this.compilation.enter(scope, node, count, field), field.getChildren(), inner);
 		boolean firstOnly = count == 1 && (nodes.order() != null || !nodes.arguments().isEmpty());
 		String order = (firstOnly && nodes.order() == null) ? "id" : nodes.order();
-		String rows = (order != null) ? source.ordered(List.of(), order(order, node)) : source.whole();
+		String rows = (order != null) ? source.ordered(List.of(), order(order, node), "id") : source.whole();
 		return new NodeRows(rows + (firstOnly ? " LIMIT 1" : "") + " RETURN " + inner.row(), reader);
 	}
 
 	private static String order(String property, String node) {
-		return "%1$s.%2$s, %1$s.id".formatted(node, property);
+		String key = property.contains(".") ? property : node + "." + property;
+		return key + ", " + node + ".id";
 	}
 
 	/** The rows of a subquery and what reads an object out of one. */

@@ -55,7 +55,7 @@ final class PageRows {
 		if (!this.source.isIndexed()) {
 			List<String> beyond = (this.position != null)
 					? List.of(this.position.beyond(0, false, this.key, this.compilation::parameter)) : List.of();
-			return List.of(this.source.ordered(beyond, this.ordering.terms(0, false, this.backward, this.key)));
+			return List.of(this.source.ordered(beyond, this.ordering.terms(0, false, this.backward, this.key), "id"));
 		}
 		if (!this.ordering.mayLackFirst()) {
 			return List.of(present());
@@ -80,7 +80,8 @@ final class PageRows {
 		if (this.position != null && !this.position.lacksFirst()) {
 			conditions.add(this.position.beyond(0, true, this.key, this.compilation::parameter));
 		}
-		return this.source.ordered(conditions, this.ordering.terms(0, true, this.backward, this.key));
+		return this.source.ordered(conditions, this.ordering.terms(0, true, this.backward, this.key),
+				this.ordering.keys().getFirst().property());
 	}
 
 	/** The nodes that lack the first key, in the order of the others. */
@@ -91,7 +92,7 @@ final class PageRows {
 		if (this.position != null && this.position.lacksFirst()) {
 			conditions.add(this.position.beyond(1, false, this.key, this.compilation::parameter));
 		}
-		return this.source.ordered(conditions, this.ordering.terms(1, false, this.backward, this.key));
+		return this.source.ordered(conditions, this.ordering.terms(1, false, this.backward, this.key), "id");
 	}
 
 }

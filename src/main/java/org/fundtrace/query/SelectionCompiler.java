@@ -45,7 +45,15 @@ final class SelectionCompiler {
 				this.compilation.checkLength(value, field);
 			}
 		});
-		return switch (type.field(field.getFieldName())) {
+		FieldMapping mapping = type.field(field.getFieldName());
+		if (field.getObjectTypeNames().size() == 1) {
+			return field(mapping, scope, field, columns);
+		}
+		return columns.reader(new AlikeField(mapping, scope, field), () -> field(mapping, scope, field, columns));
+	}
+
+	private FieldReader field(FieldMapping mapping, Scope scope, ExecutableNormalizedField field, Columns columns) {
+		return switch (mapping) {
 			case FieldMapping.Constant constant -> (row) -> constant.value();
 			case FieldMapping.Property property -> property(property, scope, field, columns);
 			case FieldMapping.Expression expression -> expression(expression, scope, field, columns);
@@ -82,6 +90,10 @@ final class SelectionCompiler {
 		List<Integer> presence = type.presence().stream().map((suffix) -> columns.add(inner.property(suffix))).toList();
 		ObjectReader reader = compile(type, inner, field.getChildren(), columns);
 		return (row) -> presence.stream().map(row::get).anyMatch(Objects::nonNull) ? reader.read(row) : null;
+	}
+
+	/** A field that several types have in common, mapped alike. */
+	private record AlikeField(FieldMapping mapping, Scope scope, ExecutableNormalizedField field) {
 	}
 
 }

@@ -7,12 +7,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Copies records with one component changed. */
-final class Copy {
+public final class Copy {
 
 	private Copy() {
 	}
 
-	static <R extends Record> R of(R row, String component, @Nullable Object value) {
+	public static <R extends Record> R of(R row, String component, @Nullable Object value) {
 		RecordComponent[] components = row.getClass().getRecordComponents();
 		if (Arrays.stream(components).noneMatch((other) -> other.getName().equals(component))) {
 			throw new IllegalArgumentException("no component " + component);
