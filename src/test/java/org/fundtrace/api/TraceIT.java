@@ -3,6 +3,8 @@ package org.fundtrace.api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.fundtrace.RunningApplication;
 import org.junit.jupiter.api.Test;
@@ -128,6 +130,15 @@ class TraceIT {
 		JsonNode answer = APPLICATION.answer("{ trace(from: \"unit:none\", limit: %d) { omitted } }".formatted(limit));
 		assertThat(answer.at("/errors/0/message").asString())
 			.isEqualTo("limit of trace is %d; it lies between 1 and 1000".formatted(limit));
+	}
+
+	@Test
+	void tracesCountWithAllTheirSubqueries() {
+		String traces = IntStream.range(0, 20)
+			.mapToObj((i) -> "t" + i + ": trace(from: \"unit:none\") { omitted }")
+			.collect(Collectors.joining(" "));
+		assertThat(APPLICATION.answer("{ " + traces + " }").at("/errors/0/message").asString())
+			.endsWith("lists and objects; the limit is 200");
 	}
 
 	@Test
