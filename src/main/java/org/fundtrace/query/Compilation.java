@@ -35,6 +35,8 @@ final class Compilation {
 
 	private int conditions;
 
+	private int further;
+
 	private long objects;
 
 	Compilation(ExecutableNormalizedOperation operation, GraphMapping mapping, QueryLimits limits) {
@@ -69,15 +71,21 @@ final class Compilation {
 		return this.parameters;
 	}
 
+	/** Counts subqueries that bind no variable of their own. */
+	void count(int subqueries) {
+		this.further += subqueries;
+	}
+
 	/** Notes that a scope is nested too deep for the store to plan. */
 	void checkLevel(Scope scope, ExecutableNormalizedField field) {
 		if (scope.level() > this.limits.nesting()) {
 			refuse(Reason.LIMIT, field, "Objects are nested in %d levels here; the limit is %d".formatted(scope.level(),
 					this.limits.nesting()));
 		}
-		if (this.variables > this.limits.subqueries()) {
+		int subqueries = this.variables + this.further;
+		if (subqueries > this.limits.subqueries()) {
 			refuse(Reason.LIMIT, field, "The operation asks for %d lists and objects; the limit is %d"
-				.formatted(this.variables, this.limits.subqueries()));
+				.formatted(subqueries, this.limits.subqueries()));
 		}
 	}
 

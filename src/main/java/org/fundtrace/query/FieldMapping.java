@@ -70,6 +70,10 @@ sealed interface FieldMapping {
 
 	}
 
+	/** The flow of money from one node. */
+	record Trace() implements FieldMapping {
+	}
+
 	/** How many objects a field gives, and in which form. */
 	enum Cardinality {
 

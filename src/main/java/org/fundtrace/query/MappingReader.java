@@ -39,6 +39,7 @@ final class MappingReader {
 	GraphMapping read() {
 		Map<String, TypeMapping> types = new LinkedHashMap<>();
 		objectTypes().filter((type) -> !ConnectionTypes.belongsToOne(type))
+			.filter((type) -> !Directives.has(type, "trace"))
 			.forEach((type) -> types.put(type.getName(), type(type)));
 		AggregateMappingReader aggregateReader = new AggregateMappingReader(this.problems);
 		Map<String, AggregateMapping> aggregates = new LinkedHashMap<>();
@@ -83,6 +84,9 @@ final class MappingReader {
 		}
 		if (Directives.has(field, "fulltext")) {
 			return search(type, field);
+		}
+		if (Directives.has(field, "trace")) {
+			return new FieldMapping.Trace();
 		}
 		if (isRoot(type) && "Node".equals(result.getName())) {
 			return new FieldMapping.ById(GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())));

@@ -62,6 +62,7 @@ final class SelectionCompiler {
 			case FieldMapping.Search search ->
 				new SearchCompiler(this.compilation, this).compile(search, field, columns);
 			case FieldMapping.ById byId -> new ByIdCompiler(this.compilation, this).compile(byId, field, columns);
+			case FieldMapping.Trace trace -> new TraceCompiler(this.compilation, this).compile(field, columns);
 		};
 	}
 
