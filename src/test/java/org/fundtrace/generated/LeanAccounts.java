@@ -1,5 +1,6 @@
 package org.fundtrace.generated;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fundtrace.budget.Account;
+import org.fundtrace.budget.Allocation;
 import org.fundtrace.budget.BudgetLine;
+import org.fundtrace.budget.FunctionalClass;
+import org.fundtrace.budget.FundingSource;
 import org.fundtrace.budget.Project;
 import org.fundtrace.budget.SelfEvaluation;
 import org.fundtrace.graphimport.Copy;
@@ -18,11 +22,14 @@ import org.fundtrace.graphimport.Copy;
  */
 public final class LeanAccounts {
 
+	private static final List<String> EMPTY = List.of("functionalLinks", "objectives", "responsibilities", "divisions",
+			"sections", "remarks", "terms", "statements", "vehicles");
+
 	private static final int PROJECTS = 3;
 
 	private static final int INDICATORS = 4;
 
-	private static final int LINES = 8;
+	private static final int LINES = 4;
 
 	private LeanAccounts() {
 	}
@@ -39,42 +46,60 @@ public final class LeanAccounts {
 			.filter((evaluation) -> evaluation.project() != null && names.contains(evaluation.project()))
 			.toList();
 		Set<Integer> tables = evaluations.stream().map(SelfEvaluation::ordinal).collect(Collectors.toSet());
-		return copy(account,
-				Map.of("projects", projects, "selfEvaluations", evaluations, "allocations",
-						account.allocations()
-							.stream()
-							.filter((row) -> row.project() == null || names.contains(row.project()))
-							.toList(),
-						"functionalLinks",
-						account.functionalLinks().stream().filter((row) -> names.contains(row.project())).toList(),
-						"indicators",
-						account.indicators()
-							.stream()
-							.filter((row) -> tables.contains(row.evaluation()) && row.ordinal() <= INDICATORS)
-							.toList(),
-						"budgetLines",
-						account.budgetLines()
-							.stream()
-							.filter((line) -> line.functionalClass() != null)
-							.limit(LINES)
-							.map(LeanAccounts::alone)
-							.toList()),
-				List.of("objectives", "responsibilities", "divisions", "sections", "remarks", "terms", "statements",
-						"vehicles"));
+		List<Allocation> allocations = account.allocations()
+			.stream()
+			.filter((row) -> row.project() == null || names.contains(row.project()))
+			.toList();
+		List<BudgetLine> lines = account.budgetLines()
+			.stream()
+			.filter((line) -> line.functionalClass() != null)
+			.limit(LINES)
+			.map(LeanAccounts::alone)
+			.toList();
+		Map<String, List<?>> parts = new HashMap<>();
+		EMPTY.forEach((component) -> parts.put(component, List.of()));
+		parts.put("projects", projects);
+		parts.put("selfEvaluations", evaluations);
+		parts.put("allocations", allocations);
+		parts.put("budgetLines", lines);
+		parts.put("indicators",
+				account.indicators()
+					.stream()
+					.filter((row) -> tables.contains(row.evaluation()) && row.ordinal() <= INDICATORS)
+					.toList());
+		parts.put("functionalClasses", classes(account, lines));
+		parts.put("fundingSources", sources(account, allocations));
+		return copy(account, parts);
 	}
 
 	/** A line that refers to no other. */
 	private static BudgetLine alone(BudgetLine line) {
-		return Copy.of(Copy.of(line, "parent", null), "shareOf", null);
+		return Copy.of(Copy.of(Copy.of(Copy.of(line, "parent", null), "shareOf", null), "fundingSource", null),
+				"reclassifiedTo", null);
 	}
 
-	private static Account copy(Account account, Map<String, List<?>> replaced, List<String> emptied) {
+	/** The classes of the lines and those above them. */
+	private static List<FunctionalClass> classes(Account account, List<BudgetLine> lines) {
+		return account.functionalClasses()
+			.stream()
+			.filter((named) -> lines.stream()
+				.anyMatch((line) -> (line.functionalClass() + "/").startsWith(named.key() + "/")))
+			.toList();
+	}
+
+	private static List<FundingSource> sources(Account account, List<Allocation> allocations) {
+		Set<String> codes = allocations.stream().map(Allocation::fundingSource).collect(Collectors.toSet());
+		return account.fundingSources()
+			.stream()
+			.filter((source) -> codes.contains(source.code()))
+			.map((source) -> Copy.of(source, "parent", null))
+			.toList();
+	}
+
+	private static Account copy(Account account, Map<String, List<?>> parts) {
 		Account copy = account;
-		for (Map.Entry<String, List<?>> each : replaced.entrySet()) {
-			copy = Copy.of(copy, each.getKey(), each.getValue());
-		}
-		for (String component : emptied) {
-			copy = Copy.of(copy, component, List.of());
+		for (Map.Entry<String, List<?>> part : parts.entrySet()) {
+			copy = Copy.of(copy, part.getKey(), part.getValue());
 		}
 		return copy;
 	}
