@@ -2,7 +2,8 @@
 (async () => {
 	'use strict';
 
-	const examples = ['funding-source', 'department', 'figure', 'lowest-execution-rate'];
+	const examples = ['funding-source', 'department', 'figure', 'lowest-execution-rate', 'money-by-source', 'missed-indicators', 'search',
+		'trace'];
 
 	const load = async (name) => {
 		const response = await fetch(`graphiql/queries/${name}.graphql`);

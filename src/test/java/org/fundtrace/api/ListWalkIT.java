@@ -121,8 +121,8 @@ class ListWalkIT {
 	}
 
 	/**
-	 * By none and by each key alone, in one direction; in both where a system property asks
-	 * for all walks, since the store plans each order anew.
+	 * By none and by each key alone, in one direction; in both where a system property
+	 * asks for all walks, since the store plans each order anew.
 	 */
 	private static Stream<Walk> simple(ListWalk list, Random random) {
 		Stream<String> orders = keys(list).stream()

@@ -40,7 +40,7 @@ class GraphiqlExamplesTests {
 	void everyExampleIsATab() throws IOException {
 		String script = read(new ClassPathResource("static/graphiql/graphiql.js"));
 		String tabs = script.substring(script.indexOf("examples = [") + 12, script.indexOf("]"));
-		assertThat(tabs.split(", "))
+		assertThat(tabs.split(",\\s+"))
 			.containsExactlyInAnyOrderElementsOf(examples().stream().map(GraphiqlExamplesTests::tab).toList());
 	}
 
