@@ -23,7 +23,7 @@ public final class TestImport {
 		return into(TestGraph.open());
 	}
 
-	static GraphImport into(OpenGraph graph) {
+	public static GraphImport into(OpenGraph graph) {
 		DatabaseSelectionProvider database = DatabaseSelectionProvider
 			.createStaticDatabaseSelectionProvider(graph.store().database());
 		return new GraphImportConfiguration().graphImport(

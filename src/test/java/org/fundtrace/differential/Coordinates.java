@@ -1,0 +1,63 @@
+package org.fundtrace.differential;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+
+/**
+ * Fields of objects, their arguments and fields of input objects, by name; without what
+ * is left out of operations.
+ */
+record Coordinates(Set<String> names) {
+
+	private static final String LATER_TYPES = "__.*|Finding.*|Search.*|Trace.*|TextRange|Residual";
+
+	static Coordinates of(GraphQLSchema schema) {
+		TreeSet<String> names = new TreeSet<>();
+		schema.getAllTypesAsList().forEach((type) -> {
+			if (type.getName().matches(LATER_TYPES)) {
+				return;
+			}
+			if (type instanceof GraphQLObjectType object) {
+				object.getFieldDefinitions().forEach((field) -> add(names, object.getName(), field));
+			}
+			if (type instanceof GraphQLInputObjectType input) {
+				input.getFieldDefinitions().forEach((field) -> add(names, input.getName(), field.getName()));
+			}
+		});
+		return new Coordinates(names);
+	}
+
+	private static void add(Set<String> names, String type, GraphQLFieldDefinition field) {
+		if (add(names, type, field.getName())) {
+			field.getArguments()
+				.forEach((argument) -> names.add(type + "." + field.getName() + "(" + argument.getName() + ")"));
+		}
+	}
+
+	private static boolean add(Set<String> names, String type, String field) {
+		return !OperationGenerator.LEFT_OUT.contains(field) && names.add(type + "." + field);
+	}
+
+	/** Those that others have too. */
+	Coordinates within(Coordinates others) {
+		TreeSet<String> both = new TreeSet<>(this.names);
+		both.retainAll(others.names);
+		return new Coordinates(both);
+	}
+
+	List<String> missing(Ledger ledger) {
+		return this.names.stream().filter((name) -> !ledger.exercised().contains(name)).toList();
+	}
+
+	/** The share that operations reached, in percent. */
+	int reached(Ledger ledger) {
+		return Ledger.percent(this.names.size() - missing(ledger).size(), this.names.size());
+	}
+
+}

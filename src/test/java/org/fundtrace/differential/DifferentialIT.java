@@ -1,0 +1,82 @@
+package org.fundtrace.differential;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.fundtrace.RunningApplication;
+import org.fundtrace.api.SeedApplication;
+import org.fundtrace.budget.Account;
+import org.fundtrace.generated.GeneratedAccounts;
+import org.fundtrace.graph.OpenGraph;
+import org.fundtrace.graphimport.GraphImport;
+import org.fundtrace.graphimport.ImportProgress;
+import org.fundtrace.graphimport.TestImport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Asks random operations of the application and of the reference. The system properties
+ * {@code fundtrace.differential.operations} and {@code fundtrace.differential.seed} say
+ * how many of each data set, and which.
+ */
+class DifferentialIT {
+
+	private static final Logger logger = LoggerFactory.getLogger(DifferentialIT.class);
+
+	private static final int OPERATIONS = Integer.getInteger("fundtrace.differential.operations", 1050);
+
+	private static final long SEED = Long.getLong("fundtrace.differential.seed", 1);
+
+	/** Of so many further ones those are asked that reach something new. */
+	private static final int MORE_SEEDS = 500;
+
+	/** Long enough for a machine that is busy. */
+	private static final String TIMEOUT = "fundtrace.limits.timeout=60s";
+
+	private static final Ledger LEDGER = new Ledger();
+
+	@Test
+	void answersAsTheReferenceDoesOverTheSeed() {
+		assertThat(differences(SeedApplication.get(), List.of(TestImport.seed()), SEED)).isEmpty();
+	}
+
+	@Test
+	void answersAsTheReferenceDoesOverManyAccounts(@TempDir Path directory) {
+		List<Account> accounts = new ArrayList<>(GeneratedAccounts.small().stream().toList());
+		accounts.add(TestImport.seed());
+		try (OpenGraph graph = OpenGraph.in(directory)) {
+			GraphImport graphImport = TestImport.into(graph);
+			accounts.forEach((account) -> graphImport.importAccount(account, ImportProgress.SILENT));
+		}
+		List<String> properties = List.of("fundtrace.data-dir=" + directory, TIMEOUT);
+		try (RunningApplication application = RunningApplication.start(properties)) {
+			assertThat(differences(application, accounts, SEED + OPERATIONS)).isEmpty();
+		}
+	}
+
+	private static List<String> differences(RunningApplication application, List<Account> accounts, long firstSeed) {
+		Trial trial = new Trial(application, new Reference(accounts, ReferenceSchema::served, LEDGER));
+		trial.run(OPERATIONS, firstSeed);
+		trial.reachMore(MORE_SEEDS, firstSeed + 2L * OPERATIONS);
+		return trial.failures();
+	}
+
+	/** Only of many operations can much be asked. */
+	@AfterAll
+	static void reachesWhatIsServed() {
+		Coordinates served = Coordinates.of(ReferenceSchema.served((environment) -> null))
+			.within(Coordinates.of(ReferenceSchema.contract((environment) -> null)));
+		logger.info("From seed {}: {}, {} % of the contract's that are served", SEED, LEDGER, served.reached(LEDGER));
+		assertThat(LEDGER.nonEmpty()).as("share of answers that hold a fact").isGreaterThanOrEqualTo(80);
+		assertThat(LEDGER.selective()).as("share of filters that select some but not all").isGreaterThanOrEqualTo(50);
+		assertThat(served.reached(LEDGER)).as(() -> "not reached: " + served.missing(LEDGER))
+			.isGreaterThanOrEqualTo(95);
+	}
+
+}
