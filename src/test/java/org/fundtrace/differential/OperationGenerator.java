@@ -35,7 +35,7 @@ record OperationGenerator(Reference reference) {
 
 	/** Whether a field may be asked for. */
 	boolean asks(String type, GraphQLFieldDefinition field) {
-		return !LEFT_OUT.contains(field.getName()) && !KnownDifferences.FIELDS.contains(type + "." + field.getName());
+		return !LEFT_OUT.contains(field.getName());
 	}
 
 	/** Lists three times as often as all else. */
