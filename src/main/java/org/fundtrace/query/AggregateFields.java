@@ -50,7 +50,7 @@ final class AggregateFields {
 	}
 
 	private FieldReader counted(CypherTemplate expression) {
-		int column = this.columns.add(expression.render(this.node, null, null, (argument) -> "null"));
+		int column = this.columns.add(expression.render(this.node, null));
 		return (row) -> Math.toIntExact((Long) row.get(column));
 	}
 

@@ -41,6 +41,11 @@ record CypherTemplate(String text) {
 		});
 	}
 
+	/** The text with variables put in, where no argument is given. */
+	String render(String self, @Nullable String node) {
+		return render(self, node, null, (argument) -> "null");
+	}
+
 	private String name(@Nullable String variable) {
 		if (variable == null) {
 			throw new IllegalStateException("No variable for a placeholder in: " + this.text);

@@ -57,7 +57,7 @@ final class FilterCompiler {
 			case Equality equality -> counted(scope.property(equality.property())
 					+ (equality.several() ? " IN " : " = ") + this.compilation.parameter(given));
 			case Truth truth -> {
-				String expression = truth.expression().render(scope.variable(), null, null, (argument) -> "null");
+				String expression = truth.expression().render(scope.variable(), null);
 				yield counted(Boolean.TRUE.equals(given) ? expression : "NOT " + expression);
 			}
 			case Reached reached -> reached(reached, given, scope);
@@ -144,7 +144,7 @@ final class FilterCompiler {
 		String node = this.compilation.variable();
 		Scope inner = scope.of(node, 1);
 		this.compilation.checkLevel(inner, this.field);
-		String clauses = reached.traversal().clauses().render(scope.variable(), node, null, (argument) -> "null");
+		String clauses = reached.traversal().clauses().render(scope.variable(), node);
 		String condition = compile(this.compilation.mapping().filter(reached.filter()), given, inner);
 		return counted("EXISTS { " + clauses + ((condition != null) ? " WHERE " + condition : "") + " }");
 	}

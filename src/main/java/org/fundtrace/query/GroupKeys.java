@@ -46,7 +46,7 @@ final class GroupKeys {
 		this.keys.stream()
 			.filter(Key::isNode)
 			.forEach((key) -> clauses.append(" OPTIONAL ")
-				.append(key.grouping().statement().render(node, key.variable(), null, (argument) -> "null")));
+				.append(key.grouping().statement().render(node, key.variable())));
 		String values = this.keys.stream().map((key) -> key.boundBy(node)).collect(Collectors.joining(", "));
 		return clauses + " WITH " + node + (values.isEmpty() ? "" : ", " + values);
 	}
@@ -82,8 +82,7 @@ final class GroupKeys {
 		}
 
 		private String boundBy(String node) {
-			return isNode() ? this.variable
-					: this.grouping.statement().render(node, null, null, (argument) -> "null") + " AS " + this.variable;
+			return isNode() ? this.variable : this.grouping.statement().render(node, null) + " AS " + this.variable;
 		}
 
 		private String terms(boolean descending) {

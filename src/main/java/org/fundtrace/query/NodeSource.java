@@ -149,8 +149,7 @@ final class NodeSource {
 	@Nullable String keptCount() {
 		CypherTemplate kept = (this.keyed != null && this.keyed.count() != null) ? this.keyed.count()
 				: this.traversal.count();
-		return (kept != null && this.conditions.isEmpty())
-				? "COUNT { " + kept.render(this.outer, null, null, (argument) -> "null") + " }" : null;
+		return (kept != null && this.conditions.isEmpty()) ? "COUNT { " + kept.render(this.outer, null) + " }" : null;
 	}
 
 	private boolean isAtEntry() {

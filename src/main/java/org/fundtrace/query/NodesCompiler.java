@@ -32,7 +32,7 @@ final class NodesCompiler {
 	}
 
 	private FieldReader one(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
-		NodeRows rows = rows(nodes, scope, field, 1);
+		NodeRows rows = rows(nodes, scope, field);
 		int column = columns.add(rows.collect());
 		return (row) -> {
 			List<?> found = (List<?>) row.get(column);
@@ -41,16 +41,14 @@ final class NodesCompiler {
 	}
 
 	private FieldReader list(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
-		NodeRows rows = rows(nodes, scope, field, Page.DEFAULT_SIZE);
+		NodeRows rows = rows(nodes, scope, field);
 		int column = columns.add(rows.collect());
 		return (row) -> rows.reader().readAll((List<?>) row.get(column));
 	}
 
-	/**
-	 * The rows of a plain list or of one object.
-	 * @param count how many there are, as far as limits are concerned
-	 */
-	private NodeRows rows(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, int count) {
+	/** The rows of a plain list, of whatever length, or of one object. */
+	private NodeRows rows(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field) {
+		boolean one = nodes.cardinality() == Cardinality.ONE;
 		String node = this.compilation.variable();
 		Map<String, Object> arguments = field.getResolvedArguments();
 		NodeSource source = NodeSource.of(nodes, scope, node, this.compilation, field);
@@ -62,8 +60,8 @@ final class NodesCompiler {
 		}
 		Columns inner = new Columns();
 		ObjectReader reader = this.selections.compile(this.compilation.mapping().type(nodes.type()),
-				this.compilation.enter(scope, node, count, field), field.getChildren(), inner);
-		boolean firstOnly = count == 1 && (nodes.order() != null || !nodes.arguments().isEmpty());
+				this.compilation.enter(scope, node, one ? 1 : Page.DEFAULT_SIZE, field), field.getChildren(), inner);
+		boolean firstOnly = one && (nodes.order() != null || !nodes.arguments().isEmpty());
 		String order = (firstOnly && nodes.order() == null) ? "id" : nodes.order();
 		String rows = (order != null) ? source.ordered(List.of(), order(order, node), "id") : source.whole();
 		return new NodeRows(rows + (firstOnly ? " LIMIT 1" : "") + " RETURN " + inner.row(), reader);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SchemaTests {
 
-	private static final Pattern LABELS = Pattern.compile("FOR \\(n:([\\w|]+)\\)");
+	private static final Pattern LABELS = Pattern.compile("FOR (?:\\(n|\\(\\)-\\[r):([\\w|]+)[)\\]]");
 
 	@Test
 	void givesEveryStatementANameOfItsOwn() {
@@ -20,9 +21,9 @@ class SchemaTests {
 	}
 
 	@Test
-	void knowsNoLabelButThoseOfTheGraph() {
-		assertThat(Schema.statements())
-			.allSatisfy((statement) -> assertThat(labels()).containsAll(labelsIn(statement)));
+	void knowsNoLabelsOrTypesButThoseOfTheGraph() {
+		List<String> names = Stream.of(Labels.class, Relationships.class).flatMap(SchemaTests::names).toList();
+		assertThat(Schema.statements()).allSatisfy((statement) -> assertThat(names).containsAll(labelsIn(statement)));
 	}
 
 	@Test
@@ -40,7 +41,11 @@ class SchemaTests {
 	}
 
 	static List<String> labels() {
-		return Arrays.stream(Labels.class.getFields()).map(SchemaTests::text).toList();
+		return names(Labels.class).toList();
+	}
+
+	private static Stream<String> names(Class<?> constants) {
+		return Arrays.stream(constants.getFields()).map(SchemaTests::text);
 	}
 
 	private static String text(Field constant) {
