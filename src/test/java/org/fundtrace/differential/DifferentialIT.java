@@ -15,6 +15,8 @@ import org.fundtrace.graphimport.TestImport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code fundtrace.differential.operations} and {@code fundtrace.differential.seed} say
  * how many of each data set, and which.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DifferentialIT {
 
 	private static final Logger logger = LoggerFactory.getLogger(DifferentialIT.class);
@@ -42,11 +45,13 @@ class DifferentialIT {
 	private static final Ledger LEDGER = new Ledger();
 
 	@Test
+	@Execution(ExecutionMode.SAME_THREAD)
 	void answersAsTheReferenceDoesOverTheSeed() {
 		assertThat(differences(SeedApplication.get(), List.of(TestImport.seed()), SEED)).isEmpty();
 	}
 
 	@Test
+	@Execution(ExecutionMode.SAME_THREAD)
 	void answersAsTheReferenceDoesOverManyAccounts(@TempDir Path directory) {
 		List<Account> accounts = new ArrayList<>(GeneratedAccounts.small().stream().toList());
 		accounts.add(TestImport.seed());
