@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Compiles one page of hits. They stand in the order of their scores, then of the ids. A
  * score is a 32-bit float; a cursor holds its bits, which are in the same order.
  */
-final class HitsCompiler {
+final class HitsCompiler implements PageParts.RowParts {
 
 	private final Compilation compilation;
 
@@ -74,44 +74,30 @@ final class HitsCompiler {
 
 	/** One of the parts that are read out of the rows of the page. */
 	FieldReader part(ExecutableNormalizedField selected) {
-		return switch (selected.getFieldName()) {
-			case "nodes" -> nodes(selected);
-			case "edges" -> edges(selected);
-			default -> pageInfo(selected);
-		};
+		return new PageParts(this.page, "SearchEdge", this).compile(selected);
 	}
 
-	private FieldReader nodes(ExecutableNormalizedField selected) {
-		MixedReader reader = node(selected);
-		return (rows) -> reader.readAll(this.page.items(rows));
-	}
-
-	private MixedReader node(ExecutableNormalizedField selected) {
+	@Override
+	public FieldReader node(ExecutableNormalizedField selected) {
 		List<TypeMapping> types = this.search.types().stream().map(this.compilation.mapping()::type).toList();
 		return MixedReader.of(types, this.scope, selected.getChildren(), this.selections, this.columns);
 	}
 
-	private FieldReader edges(ExecutableNormalizedField edges) {
-		ObjectReader reader = new ObjectReader("SearchEdge");
-		for (ExecutableNormalizedField field : CanonicalOrder.sorted(edges.getChildren())) {
-			switch (field.getFieldName()) {
-				case "node" -> reader.add(field.getResultKey(), node(field));
-				case "cursor" -> reader.add(field.getResultKey(), cursor());
-				case "score" -> reader.add(field.getResultKey(), score());
-				case "highlight" -> reader.add(field.getResultKey(), highlight());
-				case "matches" -> reader.add(field.getResultKey(), matches(field));
-				default -> {
-				}
-			}
-		}
-		return (rows) -> reader.readAll(this.page.items(rows));
-	}
-
-	private FieldReader cursor() {
+	@Override
+	public FieldReader cursor() {
 		int score = this.columns.add(Ordering.SCORE);
 		int id = this.columns.add(this.scope.property("id"));
 		return (row) -> Cursor.encode(this.ordering,
 				List.of((long) Float.floatToIntBits(((Double) row.get(score)).floatValue()), row.get(id)));
+	}
+
+	@Override
+	public FieldReader ofEdge(ExecutableNormalizedField field) {
+		return switch (field.getFieldName()) {
+			case "score" -> score();
+			case "highlight" -> highlight();
+			default -> matches(field);
+		};
 	}
 
 	/** The shortest decimal that is this float and no other. */
@@ -144,12 +130,6 @@ final class HitsCompiler {
 		this.search.names().forEach((property) -> texts.add(this.scope.property(property)));
 		this.search.texts().forEach((property) -> texts.add(this.scope.property(property)));
 		return this.columns.add(texts.row());
-	}
-
-	private FieldReader pageInfo(ExecutableNormalizedField pageInfo) {
-		PageInfoReader reader = new PageInfoReader(this.page);
-		pageInfo.getChildren().forEach((field) -> reader.add(field.getResultKey(), field.getFieldName(), this::cursor));
-		return reader;
 	}
 
 	/** The subquery that collects the rows of the page out of a call of the index. */

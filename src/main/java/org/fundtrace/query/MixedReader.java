@@ -43,9 +43,4 @@ final class MixedReader implements FieldReader {
 		return reader.read(row);
 	}
 
-	/** The objects of a list of rows. */
-	List<ObjectValue> readAll(List<?> rows) {
-		return rows.stream().map((row) -> read((List<?>) row)).toList();
-	}
-
 }

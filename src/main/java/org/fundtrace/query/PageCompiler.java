@@ -11,7 +11,7 @@ import graphql.normalized.ExecutableNormalizedField;
  * once, in rows that hold what both select; order and limit stand below what is selected
  * on them. One row more than the page tells whether the list goes on.
  */
-final class PageCompiler {
+final class PageCompiler implements PageParts.RowParts {
 
 	private final Compilation compilation;
 
@@ -48,38 +48,17 @@ final class PageCompiler {
 
 	/** One of the parts that are read out of the rows of the page. */
 	FieldReader part(ExecutableNormalizedField selected) {
-		return switch (selected.getFieldName()) {
-			case "nodes" -> nodes(selected);
-			case "edges" -> edges(selected);
-			default -> pageInfo(selected);
-		};
+		return new PageParts(this.page, this.nodes.type() + "Edge", this).compile(selected);
 	}
 
-	private FieldReader nodes(ExecutableNormalizedField selected) {
-		ObjectReader reader = node(selected);
-		return (rows) -> reader.readAll(this.page.items(rows));
-	}
-
-	private ObjectReader node(ExecutableNormalizedField selected) {
+	@Override
+	public FieldReader node(ExecutableNormalizedField selected) {
 		TypeMapping type = this.compilation.mapping().type(this.nodes.type());
 		return this.selections.compile(type, this.scope, selected.getChildren(), this.columns);
 	}
 
-	private FieldReader edges(ExecutableNormalizedField edges) {
-		ObjectReader reader = new ObjectReader(this.nodes.type() + "Edge");
-		for (ExecutableNormalizedField field : CanonicalOrder.sorted(edges.getChildren())) {
-			switch (field.getFieldName()) {
-				case "node" -> reader.add(field.getResultKey(), node(field));
-				case "cursor" -> reader.add(field.getResultKey(), cursor());
-				case "via" -> reader.add(field.getResultKey(), via(field));
-				default -> {
-				}
-			}
-		}
-		return (rows) -> reader.readAll(this.page.items(rows));
-	}
-
-	private FieldReader cursor() {
+	@Override
+	public FieldReader cursor() {
 		List<Integer> keys = new ArrayList<>();
 		this.request.ordering()
 			.keys()
@@ -88,7 +67,8 @@ final class PageCompiler {
 	}
 
 	/** The allocations that link a node to the funding source; null where none do. */
-	private FieldReader via(ExecutableNormalizedField field) {
+	@Override
+	public FieldReader ofEdge(ExecutableNormalizedField field) {
 		CypherTemplate clauses = this.nodes.traversal().clauses();
 		if (!clauses.binds("via")) {
 			return (row) -> null;
@@ -102,12 +82,6 @@ final class PageCompiler {
 		int column = this.columns.add("COLLECT { " + text + " WITH DISTINCT " + via + " ORDER BY " + via + ".id RETURN "
 				+ inner.row() + " }");
 		return (row) -> reader.readAll((List<?>) row.get(column));
-	}
-
-	private FieldReader pageInfo(ExecutableNormalizedField pageInfo) {
-		PageInfoReader reader = new PageInfoReader(this.page);
-		pageInfo.getChildren().forEach((field) -> reader.add(field.getResultKey(), field.getFieldName(), this::cursor));
-		return reader;
 	}
 
 	/** The subquery that collects the rows of the page. */

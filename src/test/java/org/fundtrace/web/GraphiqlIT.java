@@ -71,7 +71,8 @@ class GraphiqlIT {
 	@Test
 	void showsItsExamplesAsTabs() {
 		assertThat(this.page.evaluate("document.title")).isEqualTo("FundTrace");
-		assertThat(this.page.evaluate(TABS)).isEqualTo("FundingSource,Department,Figure,LowestExecutionRate");
+		assertThat(this.page.evaluate(TABS)).isEqualTo(
+				"FundingSource,Department,Figure,LowestExecutionRate,MoneyBySource,MissedIndicators,Search,Trace");
 	}
 
 	@Test

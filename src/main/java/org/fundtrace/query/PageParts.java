@@ -1,0 +1,70 @@
+package org.fundtrace.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import graphql.normalized.ExecutableNormalizedField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles the parts of a list that are read out of the rows of its page: {@code nodes},
+ * {@code edges} and {@code pageInfo}. All share the columns of one row.
+ *
+ * @param edgeType the name of the type of the edges
+ * @param row compiles what stands in a row
+ */
+record PageParts(Page page, String edgeType, RowParts row) {
+
+	/** What reads a part out of the rows of the page. */
+	FieldReader compile(ExecutableNormalizedField part) {
+		return switch (part.getFieldName()) {
+			case "nodes" -> items(this.row.node(part));
+			case "edges" -> items(edge(part));
+			default -> pageInfo(part);
+		};
+	}
+
+	private FieldReader items(FieldReader item) {
+		return (rows) -> {
+			List<@Nullable Object> items = new ArrayList<>();
+			this.page.items(rows).forEach((each) -> items.add(item.read((List<?>) each)));
+			return items;
+		};
+	}
+
+	private ObjectReader edge(ExecutableNormalizedField edges) {
+		ObjectReader reader = new ObjectReader(this.edgeType);
+		for (ExecutableNormalizedField field : CanonicalOrder.sorted(edges.getChildren())) {
+			switch (field.getFieldName()) {
+				case "__typename" -> {
+				}
+				case "node" -> reader.add(field.getResultKey(), this.row.node(field));
+				case "cursor" -> reader.add(field.getResultKey(), this.row.cursor());
+				default -> reader.add(field.getResultKey(), this.row.ofEdge(field));
+			}
+		}
+		return reader;
+	}
+
+	private FieldReader pageInfo(ExecutableNormalizedField pageInfo) {
+		PageInfoReader reader = new PageInfoReader(this.page);
+		pageInfo.getChildren()
+			.forEach((field) -> reader.add(field.getResultKey(), field.getFieldName(), this.row::cursor));
+		return reader;
+	}
+
+	/** Compiles what is read out of one row. */
+	interface RowParts {
+
+		/** The node, with what a field selects of it. */
+		FieldReader node(ExecutableNormalizedField selected);
+
+		/** The cursor. */
+		FieldReader cursor();
+
+		/** A field that edges of this list have beside these. */
+		FieldReader ofEdge(ExecutableNormalizedField selected);
+
+	}
+
+}
