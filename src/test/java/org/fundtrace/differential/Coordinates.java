@@ -10,12 +10,11 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 
 /**
- * Fields of objects, their arguments and fields of input objects, by name; without what
- * is left out of operations.
+ * Fields of objects, their arguments and fields of input objects, by name.
  */
 record Coordinates(Set<String> names) {
 
-	private static final String LATER_TYPES = "__.*|Finding.*|Search.*|Trace.*|TextRange|Residual";
+	private static final String LATER_TYPES = "__.*|Finding.*";
 
 	static Coordinates of(GraphQLSchema schema) {
 		TreeSet<String> names = new TreeSet<>();
@@ -41,7 +40,7 @@ record Coordinates(Set<String> names) {
 	}
 
 	private static boolean add(Set<String> names, String type, String field) {
-		return !OperationGenerator.LEFT_OUT.contains(field) && names.add(type + "." + field);
+		return !"findings".equals(field) && names.add(type + "." + field);
 	}
 
 	/** Those that others have too. */

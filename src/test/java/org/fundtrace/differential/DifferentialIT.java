@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.fundtrace.RunningApplication;
-import org.fundtrace.api.SeedApplication;
+import org.fundtrace.api.Queries;
 import org.fundtrace.budget.Account;
 import org.fundtrace.generated.GeneratedAccounts;
 import org.fundtrace.graph.OpenGraph;
@@ -42,12 +42,19 @@ class DifferentialIT {
 	/** Long enough for a machine that is busy. */
 	private static final String TIMEOUT = "fundtrace.limits.timeout=60s";
 
+	private static final Path TRACE = Path.of("src/test/resources/differential/trace.graphql");
+
+	private static final List<Integer> YEARS = List.of(2022, 2023, 2024, 1999);
+
 	private static final Ledger LEDGER = new Ledger();
 
 	@Test
 	@Execution(ExecutionMode.SAME_THREAD)
-	void answersAsTheReferenceDoesOverTheSeed() {
-		assertThat(differences(SeedApplication.get(), List.of(TestImport.seed()), SEED)).isEmpty();
+	void answersAsTheReferenceDoesOverTheSeed(@TempDir Path directory) {
+		List<String> properties = List.of("fundtrace.data-dir=" + directory, TIMEOUT);
+		try (RunningApplication application = RunningApplication.start(properties)) {
+			assertThat(differences(application, List.of(TestImport.seed()), SEED)).isEmpty();
+		}
 	}
 
 	@Test
@@ -69,6 +76,7 @@ class DifferentialIT {
 		Trial trial = new Trial(application, new Reference(accounts, ReferenceSchema::served, LEDGER));
 		trial.run(OPERATIONS, firstSeed);
 		trial.reachMore(MORE_SEEDS, firstSeed + 2L * OPERATIONS);
+		trial.trace(Queries.read(TRACE), YEARS);
 		return trial.failures();
 	}
 

@@ -12,7 +12,10 @@ import org.fundtrace.differential.Keys.Merging;
 /** Makes valid operations of a schema. */
 record OperationGenerator(Reference reference) {
 
-	/** What is not asked for: findings are not served, scores cannot be recomputed. */
+	/**
+	 * What is not asked for by chance: findings are not served, scores cannot be
+	 * recomputed, traces are asked for of all that they can start from.
+	 */
 	static final List<String> LEFT_OUT = List.of("findings", "search", "trace");
 
 	private static final int MOST_FIELDS = 60;

@@ -30,6 +30,7 @@ record RootFields(ReferenceGraph graph) {
 				.map((id) -> node(environment, String.valueOf(id)))
 				.toList();
 			case "dataset" -> dataset();
+			case "trace" -> trace(String.valueOf(arguments.get("from")), arguments.get("fiscalYear"));
 			case "terms" -> terms((String) arguments.get("text"));
 			default -> lookUp(environment, arguments);
 		};
@@ -44,6 +45,11 @@ record RootFields(ReferenceGraph graph) {
 			.stream()
 			.anyMatch((type) -> type.getName().equals(item.type()));
 		return shown ? item : null;
+	}
+
+	private @Nullable Item trace(String from, @Nullable Object year) {
+		Item item = this.graph.find(from);
+		return (item != null) ? ReferenceTrace.of(item, year) : null;
 	}
 
 	private Item dataset() {

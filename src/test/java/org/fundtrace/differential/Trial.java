@@ -16,6 +16,8 @@ final class Trial {
 	/** How often the same document is asked with other variables. */
 	static final int SETS = 7;
 
+	private static final int MOST_TRACES = 40;
+
 	private static final int MOST_FAILURES = Integer.getInteger("fundtrace.differential.failures", 3);
 
 	private final RunningApplication application;
@@ -46,6 +48,23 @@ final class Trial {
 			boolean agrees = this.failures.size() < MOST_FAILURES;
 			for (int i = 0; i < SETS && agrees; i++) {
 				agrees = ask("seed " + seed, operation.text(), operation.draw(draw));
+			}
+		}
+	}
+
+	/**
+	 * Traces money from everything that it can be traced from, in one year and in all;
+	 * the notes of residuals are prose and may say anything.
+	 */
+	void trace(String operation, List<Integer> years) {
+		for (String type : List.of("FundingSource", "Department", "Unit", "Project")) {
+			for (Item item : this.reference.graph().all(type).stream().limit(MOST_TRACES).toList()) {
+				Map<String, @Nullable Object> variables = new HashMap<>();
+				variables.put("from", item.id());
+				variables.put("year", years.get(Math.floorMod(item.id().hashCode(), years.size())));
+				ask("trace", operation, variables);
+				variables.put("year", null);
+				ask("trace", operation, variables);
 			}
 		}
 	}

@@ -1,5 +1,6 @@
 package org.fundtrace.query;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -13,12 +14,15 @@ import graphql.schema.GraphQLSchema;
 import org.fundtrace.budget.Account;
 import org.fundtrace.generated.GeneratedAccounts;
 import org.fundtrace.generated.LeanAccounts;
-import org.fundtrace.graph.TestGraph;
+import org.fundtrace.graph.OpenGraph;
 import org.fundtrace.graphimport.GraphImport;
 import org.fundtrace.graphimport.ImportProgress;
 import org.fundtrace.graphimport.TestImport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.summary.ProfiledPlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,14 +70,16 @@ class ReadCostIT {
 
 	private static final int MANY = 1000;
 
+	private static @Nullable OpenGraph graph;
+
 	private static final Map<String, Long> WITH_FEW = new TreeMap<>();
 
 	private static final Map<String, Long> WITH_MANY = new TreeMap<>();
 
 	@BeforeAll
-	static void measure() {
-		TestGraph.clear();
-		GraphImport graphImport = TestImport.graphImport();
+	static void measure(@TempDir Path directory) {
+		graph = OpenGraph.in(directory);
+		GraphImport graphImport = TestImport.into(graph);
 		importAll(graphImport, LeanAccounts.of(new GeneratedAccounts(MANY, 2023, 1, 1)).limit(FEW));
 		OPERATIONS.forEach((name, operation) -> WITH_FEW.put(name, cost(operation)));
 		importAll(graphImport, LeanAccounts.of(new GeneratedAccounts(MANY, 2023, 1, 1)).skip(FEW));
@@ -81,6 +87,15 @@ class ReadCostIT {
 		OPERATIONS.keySet()
 			.forEach((name) -> System.out.println("%s: %d with %d departments, %d with %d".formatted(name,
 					WITH_FEW.get(name), FEW, WITH_MANY.get(name), MANY)));
+	}
+
+	@AfterAll
+	static void close() {
+		open().close();
+	}
+
+	private static OpenGraph open() {
+		return Objects.requireNonNull(graph);
 	}
 
 	private static void importAll(GraphImport graphImport, Stream<Account> accounts) {
@@ -95,7 +110,7 @@ class ReadCostIT {
 
 	/** The class that most departments have lines of. */
 	private static Object largestClass() {
-		return Objects.requireNonNull(TestGraph.reader().read("""
+		return Objects.requireNonNull(open().reader().read("""
 				CYPHER 25
 				MATCH (c:FunctionalClass)<-[:CLASSIFIED_AS]-(line)
 				RETURN c.id, count(line) AS lines
@@ -114,7 +129,7 @@ class ReadCostIT {
 				new QueryLimits(2000, 25, 100_000, 200, 10, 200))
 			.compile(normalized);
 		String statement = String.valueOf(compiled.statement()).replaceFirst("^CYPHER 25 ", "CYPHER 25 PROFILE ");
-		ProfiledPlan plan = TestGraph.driver()
+		ProfiledPlan plan = open().driver()
 			.executableQuery(statement)
 			.withParameters(compiled.parameters())
 			.execute()
