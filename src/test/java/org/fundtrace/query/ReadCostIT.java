@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.summary.ProfiledPlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * client sees must not grow with it, also below sources and classes that all departments
  * share.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ReadCostIT {
 
 	private static final Map<String, String> OPERATIONS = new TreeMap<>(Map.of("largest projects of a source",
