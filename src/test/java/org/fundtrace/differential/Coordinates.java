@@ -43,6 +43,13 @@ record Coordinates(Set<String> names) {
 		return !"findings".equals(field) && names.add(type + "." + field);
 	}
 
+	/** Those that random operations ask for: all but searches and traces. */
+	Coordinates askedByChance() {
+		TreeSet<String> asked = new TreeSet<>(this.names);
+		asked.removeIf((name) -> name.matches("(Search|Trace|TextRange|Residual).*|Query[.](search|trace)\\b.*"));
+		return new Coordinates(asked);
+	}
+
 	/** Those that others have too. */
 	Coordinates within(Coordinates others) {
 		TreeSet<String> both = new TreeSet<>(this.names);
