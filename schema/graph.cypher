@@ -64,7 +64,7 @@ CREATE INDEX names_precedence IF NOT EXISTS FOR ()-[r:NAMES]-() ON (r.id, r.prec
 CREATE INDEX names_fiscal_year IF NOT EXISTS FOR ()-[r:NAMES]-() ON (r.id, r.fiscalYear);
 
 // Equality and ranges of filters and look-ups. A rate is filtered and ordered as printed.
-CREATE INDEX region_name IF NOT EXISTS FOR (n:Region) ON (n.name);
+CREATE INDEX department_region_name IF NOT EXISTS FOR (n:Department) ON (n.regionName);
 CREATE INDEX functional_class_name IF NOT EXISTS FOR (n:FunctionalClass) ON (n.name);
 CREATE INDEX funding_source_code IF NOT EXISTS FOR (n:FundingSource) ON (n.code);
 CREATE INDEX department_name IF NOT EXISTS FOR (n:Department) ON (n.name);
