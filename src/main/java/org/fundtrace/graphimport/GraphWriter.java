@@ -30,9 +30,9 @@ record GraphWriter(Neo4jClient client) {
 		writing.createNodes(graph.owned());
 		writing.createLinks(graph.links());
 
-		Map<String, Object> elements = Map.of("elements", List.copyOf(named));
+		Map<String, Object> elements = Map.of("elements", List.copyOf(named), "account", graph.account());
 		run(ImportStatements.DELETE_ORPHANS, elements);
-		run(ImportStatements.DESCRIBE, Map.of("elements", List.copyOf(named), "account", graph.account()));
+		run(ImportStatements.DESCRIBE, elements);
 		for (Ascent ascent : Ascent.values()) {
 			run(ImportStatements.linkUp(ascent), elements);
 		}

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 
 import org.fundtrace.graph.Labels;
 import org.fundtrace.graph.Relationships;
+import org.fundtrace.graph.SearchTerms;
 
 /**
  * The Cypher that replaces an account. Labels and types come from constants and the
@@ -67,13 +68,13 @@ final class ImportStatements {
 				ORDER BY naming.id DESC, naming.precedence DESC
 				LIMIT 1
 			}
-			WITH n, naming, account, 'year' + toString(current.fiscalYear) AS year,
+			WITH n, naming, account, '%1$s' + toString(current.fiscalYear) AS year,
 				EXISTS {
 					MATCH ()-[alike:NAMES]->()
 					WHERE alike.id = n.id AND alike.fiscalYear = current.fiscalYear
 				} AS isOfYear
 			WITH n, naming, account, CASE WHEN isOfYear THEN [year] ELSE [] END
-				+ [term IN coalesce(n.searchTerms, []) WHERE term STARTS WITH 'year' AND term <> year] AS years
+				+ [term IN coalesce(n.searchTerms, []) WHERE term STARTS WITH '%1$s' AND term <> year] AS years
 			SET n = properties(naming)
 			REMOVE n.precedence, n.fiscalYear
 			SET n.searchTerms = naming.searchTerms + COLLECT { UNWIND years AS year RETURN year ORDER BY year }
@@ -84,7 +85,7 @@ final class ImportStatements {
 			MATCH (account)-[:PUBLISHED_AS]->(document)
 			WHERE n.sourceSpans IS NOT NULL
 			CREATE (n)-[:PRINTED_IN]->(document)
-			""";
+			""".formatted(SearchTerms.YEAR);
 
 	static final String LATEST_ACCOUNT = """
 			CYPHER 25

@@ -53,7 +53,7 @@ final class AggregateCompiler {
 
 	/** The nodes in groups. */
 	FieldReader groups(ExecutableNormalizedField part, Columns columns) {
-		List<String> by = by(part);
+		List<String> by = GroupKeys.read(part, this.compilation);
 		String mixed = mixed(by);
 		if (mixed != null) {
 			return (row) -> new FieldProblem(mixed);
@@ -64,14 +64,10 @@ final class AggregateCompiler {
 
 	/** How many groups there are. */
 	FieldReader groupCount(ExecutableNormalizedField part, Columns columns) {
-		GroupKeys keys = new GroupKeys(this.compilation, this.nodes.list(), by(part));
+		GroupKeys keys = new GroupKeys(this.compilation, this.nodes.list(), GroupKeys.read(part, this.compilation));
 		Scope scope = this.compilation.enter(this.outer, this.compilation.variable(), 1, part);
 		return count("COUNT { " + source(scope.variable()).whole() + keys.bind(scope.variable()) + " RETURN DISTINCT "
 				+ keys.variables() + " }", columns);
-	}
-
-	private List<String> by(ExecutableNormalizedField part) {
-		return GroupKeys.read(part, this.compilation);
 	}
 
 	private @Nullable String mixed(List<String> by) {
@@ -90,7 +86,7 @@ final class AggregateCompiler {
 
 	private static FieldReader count(String expression, Columns columns) {
 		int column = columns.add(expression);
-		return (row) -> Math.toIntExact((Long) row.get(column));
+		return (row) -> ValueType.INT.read(row.get(column));
 	}
 
 }

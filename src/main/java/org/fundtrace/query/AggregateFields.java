@@ -51,7 +51,7 @@ final class AggregateFields {
 
 	private FieldReader counted(CypherTemplate expression) {
 		int column = this.columns.add(expression.render(this.node, null));
-		return (row) -> Math.toIntExact((Long) row.get(column));
+		return (row) -> ValueType.INT.read(row.get(column));
 	}
 
 	private FieldReader rate(Rate rate) {

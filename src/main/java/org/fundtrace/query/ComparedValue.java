@@ -3,7 +3,6 @@ package org.fundtrace.query;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Map;
 
 import org.fundtrace.graph.Decimals;
@@ -76,7 +75,7 @@ enum ComparedValue {
 	private static long whole(String comparison, BigDecimal exact) {
 		BigInteger floor = exact.setScale(0, RoundingMode.FLOOR).toBigInteger();
 		boolean isWhole = exact.compareTo(new BigDecimal(floor)) == 0;
-		BigInteger bound = switch (comparison.toLowerCase(Locale.ROOT)) {
+		BigInteger bound = switch (comparison) {
 			case "gt", "lte" -> floor;
 			case "gte", "lt" -> isWhole ? floor : floor.add(BigInteger.ONE);
 			default -> isWhole ? floor : BigInteger.valueOf(NEVER_KEPT);

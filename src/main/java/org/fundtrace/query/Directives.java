@@ -16,6 +16,14 @@ final class Directives {
 		return element.hasAppliedDirective(directive);
 	}
 
+	/**
+	 * The property that an element stands for, where it does not have a name of its own.
+	 */
+	static String property(GraphQLDirectiveContainer element, String otherwise) {
+		String property = findString(element, "property", "name");
+		return (property != null) ? property : otherwise;
+	}
+
 	/** The value of a directive's argument; null where either is not there. */
 	static @Nullable String findString(GraphQLDirectiveContainer element, String directive, String argument) {
 		GraphQLAppliedDirective applied = element.getAppliedDirective(directive);

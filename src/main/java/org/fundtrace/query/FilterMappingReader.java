@@ -72,14 +72,14 @@ final class FilterMappingReader {
 		}
 		ComparedValue compared = ComparedValue.ofFilter(value.getName());
 		if (compared != null) {
-			return new Comparisons(property(field), compared);
+			return new Comparisons(Directives.property(field, field.getName()), compared);
 		}
 		if (value instanceof GraphQLInputObjectType) {
 			return reached(type, field, value);
 		}
 		String expression = Directives.findString(field, "cypher", "statement");
 		return (expression != null) ? new Truth(new CypherTemplate(expression))
-				: new Equality(property(field), GraphQLTypeUtil.isList(field.getType()));
+				: new Equality(Directives.property(field, field.getName()), GraphQLTypeUtil.isList(field.getType()));
 	}
 
 	private @Nullable FilterField junction(GraphQLInputObjectType type, GraphQLInputObjectField field) {
@@ -103,11 +103,6 @@ final class FilterMappingReader {
 		this.problems.add("%s.%s is a condition that neither @relationship nor @cypher gives a meaning"
 			.formatted(type.getName(), field.getName()));
 		return null;
-	}
-
-	private static String property(GraphQLInputObjectField field) {
-		String property = Directives.findString(field, "property", "name");
-		return (property != null) ? property : field.getName();
 	}
 
 }

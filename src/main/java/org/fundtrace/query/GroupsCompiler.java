@@ -2,7 +2,6 @@ package org.fundtrace.query;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,21 +82,17 @@ final class GroupsCompiler {
 	}
 
 	private FieldReader key(GroupKeys.Key key, ExecutableNormalizedField keyField, Scope group, Columns described) {
-		Map<String, FieldReader> readers = new HashMap<>();
+		ObjectReader reader = new ObjectReader("GroupKey");
 		for (ExecutableNormalizedField field : CanonicalOrder.sorted(keyField.getChildren())) {
 			switch (field.getFieldName()) {
-				case "dimension" -> readers.put(field.getResultKey(), (row) -> key.dimension());
-				case "value" -> readers.put(field.getResultKey(), value(described.add(key.value())));
-				case "node" -> readers.put(field.getResultKey(), node(key, field, group, described));
+				case "dimension" -> reader.add(field.getResultKey(), (row) -> key.dimension());
+				case "value" -> reader.add(field.getResultKey(), value(described.add(key.value())));
+				case "node" -> reader.add(field.getResultKey(), node(key, field, group, described));
 				default -> {
 				}
 			}
 		}
-		return (row) -> {
-			Map<String, @Nullable Object> values = new HashMap<>();
-			readers.forEach((name, reader) -> values.put(name, reader.read(row)));
-			return new ObjectValue("GroupKey", values);
-		};
+		return reader;
 	}
 
 	private static FieldReader value(int column) {

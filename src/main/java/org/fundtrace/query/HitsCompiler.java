@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +22,11 @@ final class HitsCompiler implements PageParts.RowParts {
 
 	private final SearchQuestion question;
 
-	private final Page page;
-
-	private final Ordering ordering;
+	private final PageRequest request;
 
 	private final Scope scope;
 
 	private final Columns columns = new Columns();
-
-	private String condition = "score > 0";
 
 	HitsCompiler(Compilation compilation, SelectionCompiler selections, FieldMapping.Search search,
 			SearchQuestion question, ExecutableNormalizedField field) {
@@ -39,32 +34,18 @@ final class HitsCompiler implements PageParts.RowParts {
 		this.selections = selections;
 		this.search = search;
 		this.question = question;
-		this.page = Page.of(field, compilation);
-		this.ordering = Ordering
+		Ordering ordering = Ordering
 			.ofSearch(UUID.nameUUIDFromBytes(question.query().getBytes(StandardCharsets.UTF_8)).toString());
-		this.scope = compilation.enter(Scope.root(), compilation.variable(), this.page.size(), field);
-		startAtCursor(field);
+		this.request = PageRequest.of(ordering, HitsCompiler::stored, field, compilation);
+		this.scope = compilation.enter(Scope.root(), compilation.variable(), this.request.page().size(), field);
 	}
 
-	private void startAtCursor(ExecutableNormalizedField field) {
-		String cursor = this.page.cursor();
-		if (cursor == null) {
-			return;
+	/** A cursor has the bits of a score, the store the score. */
+	private static List<@Nullable Object> stored(List<@Nullable Object> keys) {
+		if (!(keys.getFirst() instanceof Long bits)) {
+			throw new IllegalArgumentException("has no score; give one back as it was received");
 		}
-		try {
-			List<@Nullable Object> position = Cursor.decode(cursor, this.ordering);
-			if (!(position.getFirst() instanceof Long bits)) {
-				throw new IllegalArgumentException("has no score; give one back as it was received");
-			}
-			List<@Nullable Object> values = Arrays.asList((double) Float.intBitsToFloat(bits.intValue()),
-					position.getLast());
-			this.condition += " AND " + new Position(this.ordering, values, this.page.backward()).beyond(0, false,
-					this::key, this.compilation::parameter);
-		}
-		catch (IllegalArgumentException ex) {
-			this.compilation.refuse(Reason.BAD_ARGUMENT, field,
-					"The cursor given to %s %s".formatted(field.getFieldName(), ex.getMessage()));
-		}
+		return Arrays.asList((double) Float.intBitsToFloat(bits.intValue()), keys.getLast());
 	}
 
 	/** The expression of a key of the order. */
@@ -74,7 +55,7 @@ final class HitsCompiler implements PageParts.RowParts {
 
 	/** One of the parts that are read out of the rows of the page. */
 	FieldReader part(ExecutableNormalizedField selected) {
-		return new PageParts(this.page, "SearchEdge", this).compile(selected);
+		return new PageParts(this.request.page(), "SearchEdge", this).compile(selected);
 	}
 
 	@Override
@@ -87,7 +68,7 @@ final class HitsCompiler implements PageParts.RowParts {
 	public FieldReader cursor() {
 		int score = this.columns.add(Ordering.SCORE);
 		int id = this.columns.add(this.scope.property("id"));
-		return (row) -> Cursor.encode(this.ordering,
+		return (row) -> Cursor.encode(this.request.ordering(),
 				List.of((long) Float.floatToIntBits(((Double) row.get(score)).floatValue()), row.get(id)));
 	}
 
@@ -113,16 +94,9 @@ final class HitsCompiler implements PageParts.RowParts {
 
 	private FieldReader matches(ExecutableNormalizedField matches) {
 		int texts = texts();
-		ObjectReader range = new ObjectReader("TextRange");
-		matches.getChildren().forEach((field) -> {
-			int part = "start".equals(field.getFieldName()) ? 0 : 1;
-			range.add(field.getResultKey(), (row) -> row.get(part));
-		});
-		return (row) -> Highlight.of(this.question.words(), (List<?>) row.get(texts))
-			.matches()
-			.stream()
-			.map((match) -> range.read(List.of(match.start(), match.end())))
-			.toList();
+		ItemReader<TextRange> ranges = ItemReader.of("TextRange", matches,
+				(field) -> "start".equals(field.getFieldName()) ? TextRange::start : TextRange::end);
+		return (row) -> ranges.readAll(Highlight.of(this.question.words(), (List<?>) row.get(texts)).matches());
 	}
 
 	private int texts() {
@@ -134,9 +108,13 @@ final class HitsCompiler implements PageParts.RowParts {
 
 	/** The subquery that collects the rows of the page out of a call of the index. */
 	String collect(String call) {
-		String order = this.ordering.terms(0, false, this.page.backward(), this::key);
-		String limit = this.compilation.parameter(this.page.size() + 1L);
-		return "COLLECT { " + call + " YIELD node AS " + this.scope.variable() + ", score WHERE " + this.condition
+		Page page = this.request.page();
+		Position position = this.request.position();
+		String beyond = (position != null) ? " AND " + position.beyond(0, false, this::key, this.compilation::parameter)
+				: "";
+		String order = this.request.ordering().terms(0, false, page.backward(), this::key);
+		String limit = this.compilation.parameter(page.size() + 1L);
+		return "COLLECT { " + call + " YIELD node AS " + this.scope.variable() + ", score WHERE score > 0" + beyond
 				+ " WITH " + this.scope.variable() + ", score ORDER BY " + order + " LIMIT " + limit + " RETURN "
 				+ this.columns.row() + " }";
 	}

@@ -104,8 +104,7 @@ final class ListMappingReader {
 	}
 
 	private static String property(GraphQLEnumValueDefinition key) {
-		String property = Directives.findString(key, "property", "name");
-		return (property != null) ? property : camelCase(key.getName());
+		return Directives.property(key, camelCase(key.getName()));
 	}
 
 	static String camelCase(String constant) {

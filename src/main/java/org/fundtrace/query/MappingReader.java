@@ -95,7 +95,7 @@ final class MappingReader {
 			return GraphQLTypeUtil.isLeaf(result) ? leaf(field, result) : unmapped(type, field);
 		}
 		if (Directives.has(target, "embedded")) {
-			return new FieldMapping.Embedded(property(field), target.getName());
+			return new FieldMapping.Embedded(Directives.property(field, field.getName()), target.getName());
 		}
 		Traversal traversal = traversal(type, field, target);
 		if (traversal == null) {
@@ -139,7 +139,8 @@ final class MappingReader {
 		if (expression != null) {
 			return new FieldMapping.Expression(new CypherTemplate(expression), value);
 		}
-		return new FieldMapping.Property(Directives.has(field, "fen") ? "" : property(field), value);
+		return new FieldMapping.Property(
+				Directives.has(field, "fen") ? "" : Directives.property(field, field.getName()), value);
 	}
 
 	private @Nullable Traversal traversal(GraphQLObjectType type, GraphQLFieldDefinition field,
@@ -172,8 +173,7 @@ final class MappingReader {
 	}
 
 	private static ArgumentMapping argument(GraphQLArgument argument) {
-		String property = Directives.findString(argument, "property", "name");
-		return new ArgumentMapping(argument.getName(), (property != null) ? property : argument.getName(),
+		return new ArgumentMapping(argument.getName(), Directives.property(argument, argument.getName()),
 				Directives.findString(argument, "property", "alternates"),
 				GraphQLArgument.getArgumentDefaultValue(argument));
 	}
@@ -184,11 +184,6 @@ final class MappingReader {
 		}
 		GraphQLNamedOutputType named = (GraphQLNamedOutputType) GraphQLTypeUtil.unwrapAll(field.getType());
 		return ConnectionTypes.isConnection(named) ? Cardinality.CONNECTION : Cardinality.ONE;
-	}
-
-	private static String property(GraphQLFieldDefinition field) {
-		String property = Directives.findString(field, "property", "name");
-		return (property != null) ? property : field.getName();
 	}
 
 	private @Nullable FieldMapping unmapped(GraphQLObjectType type, GraphQLFieldDefinition field) {

@@ -60,10 +60,7 @@ final class PageRows {
 		if (!this.ordering.mayLackFirst()) {
 			return List.of(present());
 		}
-		if (this.position == null) {
-			return this.backward ? List.of(missing(), present()) : List.of(present(), missing());
-		}
-		if (this.position.lacksFirst() == this.backward) {
+		if (this.position == null || this.position.lacksFirst() == this.backward) {
 			return this.backward ? List.of(missing(), present()) : List.of(present(), missing());
 		}
 		return List.of(this.backward ? present() : missing());
