@@ -25,13 +25,15 @@ record ListWalk(String list, String field, List<String> owner) {
 
 	/**
 	 * The items of the whole list, in its order also where the walk goes backwards.
+	 * @param arguments those of the list beside paging, in GraphQL
 	 * @param afterPage runs after each page but the last, with the number of the page
 	 */
-	List<Item> walk(RunningApplication application, String orderBy, int size, boolean backwards, AfterPage afterPage) {
+	List<Item> walk(RunningApplication application, String arguments, int size, boolean backwards,
+			AfterPage afterPage) {
 		List<Item> items = new ArrayList<>();
 		Map<String, @Nullable Object> variables = new HashMap<>();
 		for (int number = 1;; number++) {
-			JsonNode page = page(application.answer(operation(orderBy, size, backwards), variables));
+			JsonNode page = page(application.answer(operation(arguments, size, backwards), variables));
 			List<Item> found = new ArrayList<>();
 			page.get("nodes").forEach((node) -> found.add(item(node)));
 			items.addAll(backwards ? 0 : items.size(), found);
@@ -44,12 +46,12 @@ record ListWalk(String list, String field, List<String> owner) {
 		}
 	}
 
-	private String operation(String orderBy, int size, boolean backwards) {
+	private String operation(String arguments, int size, boolean backwards) {
 		String paging = (backwards ? "last: %d, before: $cursor" : "first: %d, after: $cursor").formatted(size);
 		String ownerId = this.owner.isEmpty() ? ""
 				: String.join(" { ", this.owner) + " { id }" + " }".repeat(this.owner.size() - 1);
-		String page = "page: %s(%s orderBy: [%s]) { nodes { id %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }"
-			.formatted(this.field, paging, orderBy, ownerId);
+		String page = "page: %s(%s, %s) { nodes { id %s } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }"
+			.formatted(this.field, paging, arguments, ownerId);
 		return "query ($cursor: String) { " + this.list.formatted(page) + " }";
 	}
 

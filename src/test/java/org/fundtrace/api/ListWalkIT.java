@@ -78,8 +78,8 @@ class ListWalkIT {
 	@ParameterizedTest
 	@MethodSource("walks")
 	void isTheSameBackwardsWithoutRepeatsOrGaps(Walk walk) {
-		List<Item> forwards = walk.list().walk(application, walk.orderBy(), walk.size(), false, AfterPage.NOTHING);
-		List<Item> backwards = walk.list().walk(application, walk.orderBy(), walk.size(), true, AfterPage.NOTHING);
+		List<Item> forwards = walk.list().walk(application, walk.arguments(), walk.size(), false, AfterPage.NOTHING);
+		List<Item> backwards = walk.list().walk(application, walk.arguments(), walk.size(), true, AfterPage.NOTHING);
 		assertThat(backwards).isEqualTo(forwards);
 		assertThat(new HashSet<>(forwards)).hasSameSizeAs(forwards).hasSize(total(walk.list()));
 	}
@@ -92,10 +92,10 @@ class ListWalkIT {
 				replaced.allocations().stream().filter((row) -> row.ordinal() % 2 == 0).toList());
 		for (boolean backwards : new boolean[] { false, true }) {
 			importer().importAccount(replaced, ImportProgress.SILENT);
-			List<Item> before = walk.list().walk(application, walk.orderBy(), 100, backwards, AfterPage.NOTHING);
+			List<Item> before = walk.list().walk(application, walk.arguments(), 100, backwards, AfterPage.NOTHING);
 			String account = importer().importAccount(shorter, ImportProgress.SILENT).account();
 			importer().importAccount(replaced, ImportProgress.SILENT);
-			List<Item> during = walk.list().walk(application, walk.orderBy(), walk.size(), backwards, (number) -> {
+			List<Item> during = walk.list().walk(application, walk.arguments(), walk.size(), backwards, (number) -> {
 				if (number == 1) {
 					importer().importAccount(shorter, ImportProgress.SILENT);
 				}
@@ -175,6 +175,11 @@ class ListWalkIT {
 	 * @param size of a page
 	 */
 	record Walk(ListWalk list, String orderBy, int size) {
+
+		String arguments() {
+			return "orderBy: [" + this.orderBy + "]";
+		}
+
 	}
 
 }

@@ -1,12 +1,12 @@
 package org.fundtrace.api;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 import org.fundtrace.RunningApplication;
+import org.fundtrace.api.ListWalk.AfterPage;
+import org.fundtrace.api.ListWalk.Item;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +28,13 @@ class PagingIT {
 			"allocations | {field: EXECUTION_RATE, direction: DESC}, {field: EXECUTED} | 24",
 			"units | {field: ORDINAL, direction: DESC} | 6" })
 	void backwardsIsForwardsReversedWithoutRepeatsOrGaps(String list, @Nullable String orders, int total) {
-		String orderBy = (orders != null) ? "orderBy: [" + orders + "]," : "";
+		String orderBy = "orderBy: [" + ((orders != null) ? orders : "") + "]";
+		ListWalk walk = ListWalk.root(list);
 		for (int size : new int[] { 1, 7, 100 }) {
-			List<String> forwards = walk(list, orderBy, size, "first", "after", "hasNextPage", "endCursor", false);
+			List<Item> forwards = walk.walk(this.application, orderBy, size, false, AfterPage.NOTHING);
 			assertThat(forwards).hasSize(total);
 			assertThat(new HashSet<>(forwards)).hasSize(total);
-			assertThat(walk(list, orderBy, size, "last", "before", "hasPreviousPage", "startCursor", true))
-				.isEqualTo(forwards);
+			assertThat(walk.walk(this.application, orderBy, size, true, AfterPage.NOTHING)).isEqualTo(forwards);
 		}
 	}
 
@@ -48,24 +48,6 @@ class PagingIT {
 			List<Boolean> missing = new ArrayList<>();
 			nodes.forEach((node) -> missing.add(node.get("fullYearBudget").isNull()));
 			assertThat(missing).hasSize(24).containsSequence(false, true, true).doesNotContainSequence(true, false);
-		}
-	}
-
-	private List<String> walk(String list, String orderBy, int size, String count, String from, String more,
-			String cursor, boolean backwards) {
-		String operation = "query ($cursor: String) { page: %s(%s %s: %d, %s: $cursor) { nodes { id } pageInfo { %s %s } } }"
-			.formatted(list, orderBy, count, size, from, more, cursor);
-		List<String> ids = new ArrayList<>();
-		Map<String, @Nullable Object> variables = new HashMap<>();
-		while (true) {
-			JsonNode page = this.application.answer(operation, variables).at("/data/page");
-			List<String> items = new ArrayList<>();
-			page.get("nodes").forEach((node) -> items.add(node.get("id").asString()));
-			ids.addAll(backwards ? 0 : ids.size(), items);
-			if (!page.at("/pageInfo/" + more).asBoolean()) {
-				return ids;
-			}
-			variables.put("cursor", page.at("/pageInfo/" + cursor).asString());
 		}
 	}
 

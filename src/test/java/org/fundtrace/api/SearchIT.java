@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.fundtrace.RunningApplication;
+import org.fundtrace.api.ListWalk.AfterPage;
+import org.fundtrace.api.ListWalk.Item;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,12 +120,13 @@ class SearchIT {
 		String given = (arguments != null) ? arguments : "";
 		int total = total(text, given);
 		assertThat(total).isEqualTo((expected != null) ? expected : total).isGreaterThan(7);
+		ListWalk walk = ListWalk.root("search");
+		String asked = "text: \"" + text + "\", " + given;
 		for (int size : new int[] { 1, 7, 100 }) {
-			List<String> forwards = walk(text, given, size, "first", "after", "hasNextPage", "endCursor");
+			List<Item> forwards = walk.walk(this.application, asked, size, false, AfterPage.NOTHING);
 			assertThat(forwards).hasSize(total);
 			assertThat(new HashSet<>(forwards)).hasSize(total);
-			assertThat(walk(text, given, size, "last", "before", "hasPreviousPage", "startCursor").reversed())
-				.isEqualTo(forwards);
+			assertThat(walk.walk(this.application, asked, size, true, AfterPage.NOTHING)).isEqualTo(forwards);
 		}
 	}
 
@@ -189,25 +192,6 @@ class SearchIT {
 			.getFirst()
 			.getFirst();
 		return Math.toIntExact((Long) count);
-	}
-
-	/** The ids in the order in which the walk meets them, page by page. */
-	private List<String> walk(String text, String arguments, int size, String count, String from, String more,
-			String cursor) {
-		String operation = "query ($text: String!, $cursor: String) { search(text: $text, %s %s: %d, %s: $cursor) { nodes { id } pageInfo { %s %s } } }"
-			.formatted(arguments, count, size, from, more, cursor);
-		Map<String, @Nullable Object> variables = new HashMap<>(Map.of("text", text));
-		List<String> ids = new ArrayList<>();
-		while (true) {
-			JsonNode page = this.application.answer(operation, variables).at("/data/search");
-			List<String> items = new ArrayList<>();
-			page.get("nodes").forEach((node) -> items.add(node.get("id").asString()));
-			ids.addAll("last".equals(count) ? items.reversed() : items);
-			if (!page.at("/pageInfo/" + more).asBoolean()) {
-				return ids;
-			}
-			variables.put("cursor", page.at("/pageInfo/" + cursor).asString());
-		}
 	}
 
 }

@@ -61,7 +61,7 @@ class TraceAccountsIT {
 
 	@Test
 	void amountsOfAllYearsAddUpByOneEditionOfEach() {
-		TracedFlow flow = trace("fundingSource:traced", "");
+		TracedFlow flow = TracedFlow.of(APPLICATION, "fundingSource:traced", "");
 		flow.addsUp();
 		assertThat(executed(flow)).containsExactly("fundingSource:traced department:traced 170",
 				"department:traced project:earlier 80", "department:traced project:all 30",
@@ -70,25 +70,27 @@ class TraceAccountsIT {
 
 	@Test
 	void fiscalYearLeavesTheOthersOut() {
-		TracedFlow flow = trace("fundingSource:traced", ", fiscalYear: 2023");
+		TracedFlow flow = TracedFlow.of(APPLICATION, "fundingSource:traced", ", fiscalYear: 2023");
 		assertThat(executed(flow)).containsExactly("fundingSource:traced department:traced 70",
 				"department:traced project:all 30", "project:all unit:traced 30");
-		assertThat(executed(trace("department:traced", ", fiscalYear: 2022"))).containsExactly(
+		assertThat(executed(TracedFlow.of(APPLICATION, "department:traced", ", fiscalYear: 2022"))).containsExactly(
 				"fundingSource:traced department:traced 100", "department:traced project:earlier 80",
 				"project:earlier unit:traced 80");
 	}
 
 	@Test
 	void statedAllocationCountsBeforeAnInferredOne() {
-		assertThat(trace("fundingSource:traced", "").links()).extracting((link) -> TracedFlow.text(link, "basis"))
+		assertThat(TracedFlow.of(APPLICATION, "fundingSource:traced", "").links())
+			.extracting((link) -> TracedFlow.text(link, "basis"))
 			.containsOnly("STATED");
-		assertThat(executed(trace("unit:traced", ""))).containsExactly("fundingSource:traced project:earlier 80",
-				"fundingSource:traced project:all 30", "project:earlier unit:traced 80", "project:all unit:traced 30");
+		assertThat(executed(TracedFlow.of(APPLICATION, "unit:traced", ""))).containsExactly(
+				"fundingSource:traced project:earlier 80", "fundingSource:traced project:all 30",
+				"project:earlier unit:traced 80", "project:all unit:traced 30");
 	}
 
 	@Test
 	void accountWithoutAnEvaluationIsSaid() {
-		TracedFlow flow = trace("department:traced", "");
+		TracedFlow flow = TracedFlow.of(APPLICATION, "department:traced", "");
 		flow.addsUp();
 		JsonNode residual = flow.residuals().getLast();
 		assertThat(TracedFlow.text(residual, "measure")).isEqualTo("EXECUTED");
@@ -100,13 +102,13 @@ class TraceAccountsIT {
 
 	@Test
 	void projectIsTracedInWhicheverEditionItStands() {
-		assertThat(executed(trace("project:own", ""))).containsExactly("fundingSource:traced project:own 20",
-				"project:own unit:traced 20");
+		assertThat(executed(TracedFlow.of(APPLICATION, "project:own", "")))
+			.containsExactly("fundingSource:traced project:own 20", "project:own unit:traced 20");
 	}
 
 	@Test
 	void limitCountsInWholeLayers() {
-		TracedFlow flow = trace("unit:traced", ", limit: 1");
+		TracedFlow flow = TracedFlow.of(APPLICATION, "unit:traced", ", limit: 1");
 		flow.addsUp();
 		assertThat(flow.trace().get("omitted").asInt()).isEqualTo(1);
 		assertThat(executed(flow)).containsExactly("fundingSource:traced project:earlier 80",
@@ -119,13 +121,6 @@ class TraceAccountsIT {
 			.map((link) -> "%s %s %s".formatted(TracedFlow.text(link, "from"), TracedFlow.text(link, "to"),
 					link.at("/executed/amount").asString()))
 			.toList();
-	}
-
-	private static TracedFlow trace(String start, String arguments) {
-		JsonNode answer = APPLICATION
-			.answer("{ trace(from: \"%s\"%s) %s }".formatted(start, arguments, TracedFlow.FIELDS));
-		assertThat(answer.has("errors")).as("%s", answer).isFalse();
-		return new TracedFlow(answer.at("/data/trace"));
 	}
 
 }

@@ -33,16 +33,16 @@ class TraceIT {
 	@ParameterizedTest
 	@MethodSource("starts")
 	void everyLayerAddsUpWithItsResiduals(String start) {
-		TracedFlow flow = trace(start, "");
+		TracedFlow flow = TracedFlow.of(APPLICATION, start, "");
 		flow.addsUp();
 		assertThat(flow.trace().at("/from/id").asString()).isEqualTo(start);
 		assertThat(flow.trace().get("omitted").asInt()).isZero();
-		trace(start, ", limit: 1").addsUp();
+		TracedFlow.of(APPLICATION, start, ", limit: 1").addsUp();
 	}
 
 	@Test
 	void centralFundsReachTheProjectByAnInferredLink() {
-		TracedFlow flow = trace("fundingSource:central", "");
+		TracedFlow flow = TracedFlow.of(APPLICATION, "fundingSource:central", "");
 		JsonNode project = node(flow, "关于提前下达 2023 年食品药品监管补助资金的通知");
 		List<JsonNode> links = flow.links()
 			.stream()
@@ -56,7 +56,7 @@ class TraceIT {
 
 	@Test
 	void regionalFundsAreALinkWithoutMoneyAndAResidual() {
-		TracedFlow flow = trace("fundingSource:regional", "");
+		TracedFlow flow = TracedFlow.of(APPLICATION, "fundingSource:regional", "");
 		String project = TracedFlow.text(node(flow, "自治区药品补助监管经费"), "id");
 		assertThat(flow.links()).filteredOn((link) -> TracedFlow.text(link, "to").equals(project))
 			.singleElement()
@@ -72,7 +72,7 @@ class TraceIT {
 
 	@Test
 	void departmentShowsAllItsProjectsAndTheirOutcomes() {
-		TracedFlow flow = trace(department(), "");
+		TracedFlow flow = TracedFlow.of(APPLICATION, department(), "");
 		BigDecimal executed = flow.links()
 			.stream()
 			.filter((link) -> TracedFlow.text(link, "from").equals(department()))
@@ -89,7 +89,7 @@ class TraceIT {
 
 	@Test
 	void limitLeavesOutTheSmallestAndSaysSo() {
-		TracedFlow flow = trace(department(), ", limit: 1");
+		TracedFlow flow = TracedFlow.of(APPLICATION, department(), ", limit: 1");
 		assertThat(flow.trace().get("omitted").asInt()).isEqualTo(3 + 8);
 		assertThat(flow.nodes()).filteredOn((node) -> TracedFlow.text(node, "kind").equals("PROJECT"))
 			.extracting((node) -> TracedFlow.text(node, "label"))
@@ -102,7 +102,7 @@ class TraceIT {
 	@Test
 	void yearWithoutAnAccountLeavesTheStartAlone() {
 		for (String start : starts()) {
-			TracedFlow flow = trace(start, ", fiscalYear: 1999");
+			TracedFlow flow = TracedFlow.of(APPLICATION, start, ", fiscalYear: 1999");
 			assertThat(flow.nodes()).hasSize(1);
 			assertThat(flow.links()).isEmpty();
 		}
@@ -169,13 +169,6 @@ class TraceIT {
 		return APPLICATION.answer("{ department(name: \"%s\") { id } }".formatted(DEPARTMENT))
 			.at("/data/department/id")
 			.asString();
-	}
-
-	private static TracedFlow trace(String start, String arguments) {
-		JsonNode answer = APPLICATION
-			.answer("{ trace(from: \"%s\"%s) %s }".formatted(start, arguments, TracedFlow.FIELDS));
-		assertThat(answer.has("errors")).as("%s", answer).isFalse();
-		return new TracedFlow(answer.at("/data/trace"));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.fundtrace.RunningApplication;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,7 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 record TracedFlow(JsonNode trace) {
 
 	/** All fields of a trace. */
-	static final String FIELDS = """
+	private static final String FIELDS = """
 			{ from { id } omitted nodes { id label kind layer node { id } }
 			links { from to basis evidence indicators met initialBudget { amount } fullYearBudget { amount } executed { amount } }
 			residuals { subject { id } layer measure stated { amount } traced { amount } difference { amount } note } }
@@ -40,6 +41,16 @@ record TracedFlow(JsonNode trace) {
 
 	List<JsonNode> nodes() {
 		return list(this.trace.get("nodes"));
+	}
+
+	/**
+	 * The trace from a start.
+	 * @param arguments further arguments, in GraphQL, each after a comma
+	 */
+	static TracedFlow of(RunningApplication application, String start, String arguments) {
+		JsonNode answer = application.answer("{ trace(from: \"%s\"%s) %s }".formatted(start, arguments, FIELDS));
+		assertThat(answer.has("errors")).as("%s", answer).isFalse();
+		return new TracedFlow(answer.at("/data/trace"));
 	}
 
 	private static List<JsonNode> list(JsonNode array) {

@@ -5,16 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import graphql.execution.CoercedVariables;
-import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.normalized.ExecutableNormalizedOperationFactory;
-import graphql.parser.Parser;
-import graphql.schema.GraphQLSchema;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,11 +28,7 @@ class CompilationManualTests {
 			"\\.(?<title>[^\\n]+)\\n\\[source,graphql]\\n----\\n(?<operation>.+?)\\n----\\n+\\[source,cypher]\\n----\\n(?<statement>.+?)\\n----",
 			Pattern.DOTALL);
 
-	private static final QueryLimits LIMITS = new QueryLimits(2000, 25, 100_000, 200, 10, 200);
-
-	private final GraphQLSchema schema = ServedSchema.load();
-
-	private final GraphMapping mapping = GraphMapping.of(this.schema);
+	private final ServedCompiler compiler = new ServedCompiler();
 
 	@TestFactory
 	Stream<DynamicTest> compilesAsTheManualSays() throws IOException {
@@ -63,10 +53,7 @@ class CompilationManualTests {
 	}
 
 	private String compile(String operation) {
-		ExecutableNormalizedOperation normalized = ExecutableNormalizedOperationFactory
-			.createExecutableNormalizedOperation(this.schema, Parser.parse(operation), null,
-					CoercedVariables.of(Map.of()));
-		return String.valueOf(new OperationCompiler(this.mapping, LIMITS).compile(normalized).statement());
+		return String.valueOf(this.compiler.compile(operation).statement());
 	}
 
 	@Test

@@ -6,11 +6,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import graphql.execution.CoercedVariables;
-import graphql.normalized.ExecutableNormalizedOperation;
-import graphql.normalized.ExecutableNormalizedOperationFactory;
-import graphql.parser.Parser;
-import graphql.schema.GraphQLSchema;
 import org.fundtrace.budget.Account;
 import org.fundtrace.generated.GeneratedAccounts;
 import org.fundtrace.generated.LeanAccounts;
@@ -69,6 +64,8 @@ class ReadCostIT {
 			"""
 					{ departments(first: 10, where: {hasFinalAccount: true}) { nodes { projects { totalCount } finalAccounts { totalCount } } } }"""));
 
+	private static final ServedCompiler COMPILER = new ServedCompiler();
+
 	private static final int FEW = 100;
 
 	private static final int MANY = 1000;
@@ -123,14 +120,7 @@ class ReadCostIT {
 	}
 
 	private static long cost(String operation) {
-		GraphQLSchema schema = ServedSchema.load();
-		ExecutableNormalizedOperation normalized = ExecutableNormalizedOperationFactory
-			.createExecutableNormalizedOperation(schema,
-					Parser.parse(operation.replace("CLASS", String.valueOf(largestClass()))), null,
-					CoercedVariables.of(Map.of()));
-		CompiledOperation compiled = new OperationCompiler(GraphMapping.of(schema),
-				new QueryLimits(2000, 25, 100_000, 200, 10, 200))
-			.compile(normalized);
+		CompiledOperation compiled = COMPILER.compile(operation.replace("CLASS", String.valueOf(largestClass())));
 		String statement = String.valueOf(compiled.statement()).replaceFirst("^CYPHER 25 ", "CYPHER 25 PROFILE ");
 		ProfiledPlan plan = open().driver()
 			.executableQuery(statement)
