@@ -17,14 +17,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Processes that import are killed, and the next one on the same data directory says what
- * is left.
+ * is left. The system property {@code fundtrace.kills} says how many are.
  */
 class KilledImportIT {
 
 	/** As many data directories as a small machine has cores. */
 	private static final int DIRECTORIES = 2;
 
-	private static final int KILLS_IN_EACH = 10;
+	private static final int KILLS_IN_EACH = Integer.getInteger("fundtrace.kills", 10) / DIRECTORIES;
 
 	/** Moments between the beginning of one import and the next. */
 	private static final List<String> MOMENTS = List.of("BEGUN", "CLEARED", "WRITTEN", "COMMITTED");
