@@ -27,6 +27,7 @@ CREATE CONSTRAINT remark_id IF NOT EXISTS FOR (n:Remark) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT functional_link_id IF NOT EXISTS FOR (n:FunctionalLink) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT section_id IF NOT EXISTS FOR (n:Section) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT term_id IF NOT EXISTS FOR (n:Term) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT form_word_id IF NOT EXISTS FOR (n:FormWord) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 
 // Full text in Chinese: cjk finds overlapping pairs of characters. searchTerms says of which type and year a node is.
@@ -58,6 +59,7 @@ CREATE INDEX remark_account IF NOT EXISTS FOR (n:Remark) ON (n.accountId);
 CREATE INDEX functional_link_account IF NOT EXISTS FOR (n:FunctionalLink) ON (n.accountId);
 CREATE INDEX section_account IF NOT EXISTS FOR (n:Section) ON (n.accountId);
 CREATE INDEX term_account IF NOT EXISTS FOR (n:Term) ON (n.accountId);
+CREATE INDEX form_word_account IF NOT EXISTS FOR (n:FormWord) ON (n.accountId);
 
 // What accounts say of a shared node: the description that counts most, and whether one of a year is left.
 CREATE INDEX names_precedence IF NOT EXISTS FOR ()-[r:NAMES]-() ON (r.id, r.precedence);

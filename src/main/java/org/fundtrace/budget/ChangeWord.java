@@ -37,4 +37,14 @@ public enum ChangeWord implements PrintedWord {
 		return this.sign;
 	}
 
+	/** This word, or the one for the other direction where the sign contradicts it. */
+	public ChangeWord towards(int direction) {
+		return (this.sign * direction >= 0) ? this : switch (this) {
+			case INCREASE -> DECREASE;
+			case DECREASE -> INCREASE;
+			case GROWTH -> DECLINE;
+			case DECLINE, DROP -> GROWTH;
+		};
+	}
+
 }

@@ -20,6 +20,17 @@ public enum Comparison {
 	/** {@code <}. */
 	LT;
 
+	/** The operator as documents print it most. */
+	String printed() {
+		return switch (this) {
+			case EQ -> "=";
+			case GTE -> ">=";
+			case LTE -> "<=";
+			case GT -> ">";
+			case LT -> "<";
+		};
+	}
+
 	/** The operator that a document prints so, full-width or not; null for none. */
 	static @Nullable Comparison find(String printed) {
 		return switch (printed.replaceAll("\\s", "").replace('＝', '=').replace('＞', '>').replace('＜', '<')) {

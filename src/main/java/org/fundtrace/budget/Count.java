@@ -8,7 +8,12 @@ import java.math.BigDecimal;
  * @param value the number, zero or more
  * @param printed the text, {@code 512}
  */
-public record Count(int value, String printed) {
+public record Count(int value, String printed) implements PrintedValue {
+
+	/** A count in its canonical text. */
+	public static Count of(int value) {
+		return new Count(value, print(value));
+	}
 
 	/**
 	 * Reads a count.
@@ -26,6 +31,15 @@ public record Count(int value, String printed) {
 		catch (ArithmeticException ex) {
 			throw new IllegalArgumentException("expected a whole number within 32 bits", ex);
 		}
+	}
+
+	@Override
+	public String canonical() {
+		return print(this.value);
+	}
+
+	private static String print(int value) {
+		return Integer.toString(value);
 	}
 
 }

@@ -8,7 +8,12 @@ import java.math.BigDecimal;
  * @param value the exact value, with the printed number of decimals
  * @param printed the text, {@code 42,454.31}
  */
-public record Figure(BigDecimal value, String printed) {
+public record Figure(BigDecimal value, String printed) implements PrintedValue {
+
+	/** A number in its canonical text. */
+	public static Figure of(BigDecimal value) {
+		return parse(Numerals.print(value));
+	}
 
 	/**
 	 * Reads a number.
@@ -16,6 +21,11 @@ public record Figure(BigDecimal value, String printed) {
 	 */
 	public static Figure parse(String printed) {
 		return new Figure(Numerals.parse(printed), printed);
+	}
+
+	@Override
+	public String canonical() {
+		return Numerals.print(this.value);
 	}
 
 }

@@ -65,6 +65,36 @@ public record IndicatorValue(String raw, @Nullable Comparison operator, @Nullabl
 				null);
 	}
 
+	/**
+	 * This value with a text that says the same: its own where it does, else a canonical
+	 * one; its own too where neither a number nor a date is known.
+	 */
+	public IndicatorValue consistent() {
+		if (parse(this.raw).means(this) || (this.number == null && this.date == null)) {
+			return this;
+		}
+		return new IndicatorValue(print(), this.operator, this.number, this.unit, this.date, this.datePrecision);
+	}
+
+	/** Whether both say the same, however many zeros their numbers end in. */
+	private boolean means(IndicatorValue other) {
+		boolean sameNumber = (this.number != null && other.number != null) ? this.number.compareTo(other.number) == 0
+				: this.number == null && other.number == null;
+		return sameNumber && this.operator == other.operator && Objects.equals(this.unit, other.unit)
+				&& Objects.equals(this.date, other.date) && this.datePrecision == other.datePrecision;
+	}
+
+	private String print() {
+		String comparison = (this.operator != null) ? this.operator.printed() : "";
+		if (this.number == null && this.date != null) {
+			DatePrecision precision = (this.datePrecision != null) ? this.datePrecision : DatePrecision.DAY;
+			return comparison + PrintedDate.of(this.date, precision).printed();
+		}
+		String number = (this.number != null) ? Numerals.print(this.number) : "";
+		boolean word = this.unit != null && Character.isLetter(this.unit.codePointAt(0));
+		return comparison + number + (word ? " " : "") + Objects.requireNonNullElse(this.unit, "");
+	}
+
 	private static IndicatorValue words(String raw) {
 		return new IndicatorValue(raw, null, null, null, null, null);
 	}

@@ -23,6 +23,11 @@ public record Money(long fen, @Nullable String printed) implements Comparable<Mo
 		return new Money(fen, null);
 	}
 
+	/** An amount in the canonical text that a unit gives it, {@code 10648.51 万元}. */
+	public static Money print(long fen, MoneyUnit unit) {
+		return new Money(fen, Numerals.print(unit.fromFen(fen)) + " " + unit.printed());
+	}
+
 	/**
 	 * Reads an amount with its unit, such as {@code 10,648.51 万元}.
 	 * @throws IllegalArgumentException when it is no amount with a unit, is finer than a

@@ -27,4 +27,9 @@ final class Numerals {
 		return new BigDecimal(printed.replace(",", ""));
 	}
 
+	/** The shortest text of a number: no commas, no zeros at its end. */
+	static String print(BigDecimal number) {
+		return number.stripTrailingZeros().toPlainString();
+	}
+
 }

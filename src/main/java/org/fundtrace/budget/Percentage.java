@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param value the figure before the sign: 72.67, with the printed number of decimals
  * @param printed the text, {@code 72.67%}
  */
-public record Percentage(BigDecimal value, String printed) {
+public record Percentage(BigDecimal value, String printed) implements PrintedValue {
 
 	private static final Pattern PRINTED = Pattern.compile("(" + Numerals.NUMBER + ")\\s*[%％]");
+
+	/** A percentage in its canonical text. */
+	public static Percentage of(BigDecimal value) {
+		return parse(print(value));
+	}
 
 	/**
 	 * Reads a percentage such as {@code -0.11%}.
@@ -38,6 +43,15 @@ public record Percentage(BigDecimal value, String printed) {
 			return null;
 		}
 		return part.movePointRight(2).divide(whole, decimals, RoundingMode.HALF_UP);
+	}
+
+	@Override
+	public String canonical() {
+		return print(this.value);
+	}
+
+	private static String print(BigDecimal value) {
+		return Numerals.print(value) + "%";
 	}
 
 	/** The same print, its figure with the given sign: what 下降 makes of a rate. */

@@ -13,10 +13,15 @@ import java.util.regex.Pattern;
  * @param precision how exactly it is printed
  * @param printed the text, {@code 2023 年 12 月 31 日}
  */
-public record PrintedDate(LocalDate date, DatePrecision precision, String printed) {
+public record PrintedDate(LocalDate date, DatePrecision precision, String printed) implements PrintedValue {
 
 	private static final Pattern PRINTED = Pattern
 		.compile("(\\d{4})\\s*年(?:度|\\s*(\\d{1,2})\\s*月(?:\\s*(\\d{1,2})\\s*日)?)?");
+
+	/** A date in its canonical text. */
+	public static PrintedDate of(LocalDate date, DatePrecision precision) {
+		return new PrintedDate(date, precision, print(date, precision));
+	}
 
 	/**
 	 * Reads a year, a month or a day, such as {@code 2023年 12月 31日}.
@@ -45,6 +50,19 @@ public record PrintedDate(LocalDate date, DatePrecision precision, String printe
 			return new PrintedDate(month.atEndOfMonth(), DatePrecision.MONTH, printed);
 		}
 		return new PrintedDate(month.atDay(Integer.parseInt(matcher.group(3))), DatePrecision.DAY, printed);
+	}
+
+	@Override
+	public String canonical() {
+		return print(this.date, this.precision);
+	}
+
+	private static String print(LocalDate date, DatePrecision precision) {
+		return switch (precision) {
+			case DAY -> "%d 年 %d 月 %d 日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+			case MONTH -> "%d 年 %d 月".formatted(date.getYear(), date.getMonthValue());
+			case YEAR -> "%d 年".formatted(date.getYear());
+		};
 	}
 
 }

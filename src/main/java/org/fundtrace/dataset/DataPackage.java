@@ -53,16 +53,38 @@ public final class DataPackage {
 
 	/** The files of an account's data package by name, {@code datapackage.json} first. */
 	public static Map<String, byte[]> files(Account account) {
+		Map<String, byte[]> contents = contents(account);
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		files.put(Descriptor.FILE, bytes(Json.write(Descriptor.of(account, contents))));
+		files.putAll(contents);
+		return files;
+	}
+
+	/** All that the descriptor describes. */
+	private static Map<String, byte[]> contents(Account account) {
 		Map<String, byte[]> contents = new LinkedHashMap<>();
 		for (Table<?> table : Tables.ALL) {
 			Stream<List<String>> rows = AccountRows.list(account, table).stream().map(table::format);
 			contents.put(table.fileName(), bytes(Csv.write(Stream.concat(Stream.of(table.header()), rows).toList())));
 		}
 		contents.put(account.document().path(), bytes(account.text().content()));
-		Map<String, byte[]> files = new LinkedHashMap<>();
-		files.put(Descriptor.FILE, bytes(Json.write(Descriptor.of(account, contents))));
-		files.putAll(contents);
-		return files;
+		return contents;
+	}
+
+	/**
+	 * The name of an account's data package, of Latin letters, digits and hyphens; two
+	 * accounts may have one name.
+	 */
+	public static String name(Account account) {
+		return Descriptor.name(account);
+	}
+
+	/**
+	 * What decides about the equality of accounts: SHA-256, in lower-case hex, of the
+	 * tables and the document as they are written. It is the version of the package.
+	 */
+	public static String contentHash(Account account) {
+		return ContentHash.of(contents(account));
 	}
 
 	/**

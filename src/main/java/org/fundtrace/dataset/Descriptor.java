@@ -34,6 +34,7 @@ final class Descriptor {
 					.replace("document.txt", document.path())
 					.formatted(account.finalAccount().department(), account.finalAccount().fiscalYear(),
 							account.finalAccount().scope().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+		descriptor.put("version", ContentHash.of(contents));
 		descriptor.put("licenses", List.of(ordered("name", "notspecified", TITLE, DataPackage.LICENSE)));
 		descriptor.put("sources", List.of(source(document)));
 		descriptor.put("resources", resources(contents));
@@ -41,7 +42,7 @@ final class Descriptor {
 	}
 
 	/** From the English name where there is one; names of packages have Latin letters. */
-	private static String name(Account account) {
+	static String name(Account account) {
 		FinalAccount finalAccount = account.finalAccount();
 		String department = account.departments()
 			.stream()

@@ -55,6 +55,9 @@ public final class Labels {
 
 	public static final String TERM = "Term";
 
+	/** A word of the printed form that states no fact. */
+	public static final String FORM_WORD = "FormWord";
+
 	public static final String DATASET = "Dataset";
 
 	private Labels() {

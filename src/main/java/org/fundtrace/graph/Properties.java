@@ -16,7 +16,9 @@ public final class Properties {
 
 	public static final String FISCAL_YEAR = "fiscalYear";
 
-	/** Place of the row in its table, from 1. */
+	/**
+	 * Place of the row in its table, from 1; of what accounts share, on the relationship.
+	 */
 	public static final String POSITION = "position";
 
 	/** Flat list of lines in reading order: start, end, start, end … */
@@ -34,6 +36,9 @@ public final class Properties {
 	/** Text of the spans: lines of one joined without separator, spans by one space. */
 	public static final String SOURCE_QUOTE = "sourceQuote";
 
+	/** Lines of the document that print its title, as {@link #SOURCE_SPANS}. */
+	public static final String TITLE_LINES = "titleLines";
+
 	/** Revision of the dataset. */
 	public static final String REVISION = "revision";
 
@@ -44,6 +49,12 @@ public final class Properties {
 
 	/** Money: text as printed, with its unit. Ratio: the printed percents, scaled. */
 	public static final String PRINTED = "Printed";
+
+	/**
+	 * Count, figure, percentage, date: text as printed, where the value has another
+	 * canonical text.
+	 */
+	public static final String TEXT = "Text";
 
 	/** Ratio: percents computed from its parts, scaled. */
 	public static final String COMPUTED = "Computed";

@@ -109,6 +109,8 @@ public final class Relationships {
 
 	public static final String HAS_TERM = "HAS_TERM";
 
+	public static final String HAS_FORM_WORD = "HAS_FORM_WORD";
+
 	/** Whatever has a source to the document that prints it. */
 	public static final String PRINTED_IN = "PRINTED_IN";
 

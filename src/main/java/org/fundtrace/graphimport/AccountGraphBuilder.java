@@ -62,7 +62,7 @@ final class AccountGraphBuilder {
 		});
 		GraphNode node = new GraphNode(type.label(), id, properties.asMap());
 		(type.isShared() ? this.shared : this.owned).add(node);
-		link(type.isShared(), node);
+		link(type.isShared(), node, position);
 		this.links.addAll(type.links(this.keys, row));
 	}
 
@@ -76,10 +76,11 @@ final class AccountGraphBuilder {
 	/**
 	 * What accounts share is printed where the account says from which it is described.
 	 */
-	private void link(boolean isShared, GraphNode node) {
+	private void link(boolean isShared, GraphNode node, int position) {
 		if (isShared) {
 			Map<String, Object> description = new HashMap<>(node.properties());
 			description.put(Properties.FISCAL_YEAR, (long) this.account.finalAccount().fiscalYear().value());
+			description.put(Properties.POSITION, (long) position);
 			this.links.add(new GraphLink(this.keys.account(), Relationships.NAMES, node.id(), description));
 		}
 		else if (node.properties().containsKey(Properties.SOURCE_SPANS)) {

@@ -43,7 +43,7 @@ record DatasetWriter(Neo4jClient client) {
 			.to("title")
 			.bind(DataPackage.LICENSE)
 			.to("license")
-			.bind(ContentHash.revision(accounts().stream()))
+			.bind(Revision.of(accounts()))
 			.to("revision")
 			.run();
 	}

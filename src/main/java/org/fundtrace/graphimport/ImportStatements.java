@@ -76,7 +76,7 @@ final class ImportStatements {
 			WITH n, naming, account, CASE WHEN isOfYear THEN [year] ELSE [] END
 				+ [term IN coalesce(n.searchTerms, []) WHERE term STARTS WITH '%1$s' AND term <> year] AS years
 			SET n = properties(naming)
-			REMOVE n.precedence, n.fiscalYear
+			REMOVE n.precedence, n.fiscalYear, n.position
 			SET n.searchTerms = naming.searchTerms + COLLECT { UNWIND years AS year RETURN year ORDER BY year }
 			WITH n, account
 			OPTIONAL MATCH (n)-[old:PRINTED_IN|IN_REGION|UNIT_OF|SUBCLASS_OF|PART_OF]->()

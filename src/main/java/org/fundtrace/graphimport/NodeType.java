@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.fundtrace.budget.Account;
+import org.fundtrace.budget.PrintedValue;
+import org.fundtrace.graph.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,20 +104,29 @@ final class NodeType<T extends Record> {
 		return this;
 	}
 
-	/** Relationships to the nodes that a component lists, instead of the component. */
+	/**
+	 * Relationships to the nodes that a component lists, instead of the component; each
+	 * has its place in the list.
+	 */
 	NodeType<T> toEach(String component, String relationship, Function<T, List<String>> names,
 			BiFunction<AccountKeys, String, String> id) {
-		this.links.add((keys, row, own) -> names.apply(row)
-			.stream()
-			.map((name) -> new GraphLink(own, relationship, id.apply(keys, name)))
-			.toList());
+		this.links.add((keys, row, own) -> {
+			List<String> listed = names.apply(row);
+			return IntStream.range(0, listed.size())
+				.mapToObj((index) -> new GraphLink(own, relationship, id.apply(keys, listed.get(index)),
+						Map.of(Properties.POSITION, index + 1L)))
+				.toList();
+		});
 		return with(component, (row) -> null);
 	}
 
 	/** A relationship to the node that a component names, instead of the component. */
 	NodeType<T> to(String component, String relationship, Function<T, @Nullable String> name,
 			BiFunction<AccountKeys, String, String> id) {
-		return toEach(component, relationship, (row) -> list(name.apply(row), Function.identity()), id);
+		return to(relationship, (keys, row) -> {
+			String named = name.apply(row);
+			return (named != null) ? id.apply(keys, named) : null;
+		}).with(component, (row) -> null);
 	}
 
 	String label() {
@@ -138,11 +150,18 @@ final class NodeType<T extends Record> {
 		return this.links.stream().flatMap((rule) -> rule.links(keys, row, own).stream()).toList();
 	}
 
-	/** The values of a row by name, with what is declared for it here. */
+	/**
+	 * The values of a row by name, with what is declared for it here, and with the texts
+	 * that cannot be told from the values.
+	 */
 	Map<String, @Nullable Object> values(AccountKeys keys, T row) {
 		Map<String, @Nullable Object> all = new LinkedHashMap<>();
 		for (RecordComponent component : row.getClass().getRecordComponents()) {
-			all.put(component.getName(), value(component, row));
+			Object value = value(component, row);
+			all.put(component.getName(), value);
+			if (value instanceof PrintedValue printed && !printed.printed().equals(printed.canonical())) {
+				all.put(component.getName() + Properties.TEXT, printed.printed());
+			}
 		}
 		this.values.forEach((name, value) -> all.put(name, value.apply(keys, row)));
 		return all;

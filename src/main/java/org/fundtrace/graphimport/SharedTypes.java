@@ -40,8 +40,7 @@ final class SharedTypes {
 		.with("rank", (keys, department) -> isOwn(keys, department) ? keys.finalAccount().rank() : null)
 		.with(REGION_ID, Region::id)
 		.with("regionName", Department::region)
-		.with("region", (department) -> null)
-		.with("regionCode", (department) -> null);
+		.with("region", (department) -> null);
 
 	static final NodeType<Unit> UNIT = NodeType
 		.shared(Labels.UNIT, Account::units, (keys, unit) -> keys.unit(unit.name()))
