@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
@@ -80,14 +81,23 @@ public final class RunningApplication implements AutoCloseable {
 		return send(HttpRequest.newBuilder(uri(path)).build());
 	}
 
+	/** The bytes at a path, asked for with a header. */
+	public HttpResponse<byte[]> download(String path, String header, String value) {
+		return send(HttpRequest.newBuilder(uri(path)).header(header, value).build(), BodyHandlers.ofByteArray());
+	}
+
 	private URI uri(String path) {
 		String port = Objects.requireNonNull(this.context.getEnvironment().getProperty("local.server.port"));
 		return URI.create("http://127.0.0.1:" + port + path);
 	}
 
 	private HttpResponse<String> send(HttpRequest request) {
+		return send(request, BodyHandlers.ofString());
+	}
+
+	private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) {
 		try {
-			return this.client.send(request, BodyHandlers.ofString());
+			return this.client.send(request, body);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

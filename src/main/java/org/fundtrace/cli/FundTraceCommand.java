@@ -35,6 +35,7 @@ public final class FundTraceCommand implements Callable<Integer> {
 		ServeCommand serve = new ServeCommand(application, arguments.settings());
 		return new CommandLine(new FundTraceCommand(serve)).addSubcommand(serve)
 			.addSubcommand(new ImportCommand(arguments.settings()))
+			.addSubcommand(new ExportCommand(arguments.settings()))
 			.addSubcommand(new CheckCommand())
 			.execute(arguments.command().toArray(String[]::new));
 	}

@@ -1,3 +1,3 @@
-/** The commands: serve, import, check. */
+/** The commands: serve, import, export, check. */
 @org.jspecify.annotations.NullMarked
 package org.fundtrace.cli;

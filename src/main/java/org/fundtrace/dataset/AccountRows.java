@@ -12,7 +12,7 @@ import org.fundtrace.budget.DocumentText;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an account, by the record that its components hold. */
-final class AccountRows {
+public final class AccountRows {
 
 	private static final RecordComponent[] COMPONENTS = Account.class.getRecordComponents();
 
@@ -51,8 +51,11 @@ final class AccountRows {
 		};
 	}
 
-	/** An account of all tables' rows. */
-	static Account assemble(Map<Class<?>, List<Record>> rows, DocumentText text) {
+	/**
+	 * An account of all tables' rows.
+	 * @param rows the rows by their type; a type that is missing has none
+	 */
+	public static Account assemble(Map<Class<?>, List<Record>> rows, DocumentText text) {
 		List<@Nullable Object> values = new ArrayList<>();
 		for (RecordComponent component : COMPONENTS) {
 			List<Record> held = rows.getOrDefault(held(component), List.of());

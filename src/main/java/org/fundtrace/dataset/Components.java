@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Records as lists of their components. */
-final class Components {
+public final class Components {
 
 	private Components() {
 	}
@@ -21,7 +21,8 @@ final class Components {
 		}
 	}
 
-	static <R extends Record> R create(Class<R> type, List<@Nullable Object> values) {
+	/** A record of the values of its components, in order. */
+	public static <R extends Record> R create(Class<R> type, List<@Nullable Object> values) {
 		Class<?>[] types = Arrays.stream(type.getRecordComponents())
 			.map(RecordComponent::getType)
 			.toArray(Class<?>[]::new);

@@ -80,6 +80,15 @@ public final class DataPackage {
 	}
 
 	/**
+	 * Names of what is in a directory beside a data package of an account: all of it,
+	 * where the directory holds none or that of another account.
+	 * @throws UncheckedIOException when the directory cannot be read
+	 */
+	public static List<String> foreignFiles(Path directory, Account account) {
+		return PackageIdentity.of(account).foreignFiles(directory);
+	}
+
+	/**
 	 * What decides about the equality of accounts: SHA-256, in lower-case hex, of the
 	 * tables and the document as they are written. It is the version of the package.
 	 */

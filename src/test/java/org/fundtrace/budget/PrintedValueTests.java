@@ -19,6 +19,28 @@ class PrintedValueTests {
 		assertThat(Count.parse("1,512")).isEqualTo(new Count(1512, "1,512"));
 	}
 
+	@Test
+	void writesWhatIsNotPrintedInItsCanonicalText() {
+		assertThat(Count.of(1512)).isEqualTo(Count.parse("1512"));
+		assertThat(Figure.of(new BigDecimal("42454.3100"))).isEqualTo(Figure.parse("42454.31"));
+		assertThat(Figure.of(new BigDecimal("100.0000")).printed()).isEqualTo("100");
+		assertThat(Percentage.of(new BigDecimal("-0.1100"))).isEqualTo(Percentage.parse("-0.11%"));
+		assertThat(Money.print(106_485_100_00L, MoneyUnit.TEN_THOUSAND_YUAN)).isEqualTo(Money.parse("10648.51 万元"));
+		assertThat(Money.print(-1, MoneyUnit.YUAN)).isEqualTo(Money.parse("-0.01 元"));
+		LocalDate last = LocalDate.of(2023, 12, 31);
+		assertThat(PrintedDate.of(last, DatePrecision.DAY)).isEqualTo(PrintedDate.parse("2023 年 12 月 31 日"));
+		assertThat(PrintedDate.of(last, DatePrecision.MONTH)).isEqualTo(PrintedDate.parse("2023 年 12 月"));
+		assertThat(PrintedDate.of(last, DatePrecision.YEAR)).isEqualTo(PrintedDate.parse("2023 年"));
+	}
+
+	@Test
+	void knowsTheCanonicalTextOfWhatIsPrintedOtherwise() {
+		assertThat(Count.parse("1,512").canonical()).isEqualTo("1512");
+		assertThat(Figure.parse("10.00").canonical()).isEqualTo("10");
+		assertThat(Percentage.parse("72.670 ％").canonical()).isEqualTo("72.67%");
+		assertThat(PrintedDate.parse("2023年12月").canonical()).isEqualTo("2023 年 12 月");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "1.5", "-1", "3000000000", "五", "" })
 	void rejectsWhatIsNoCount(String printed) {

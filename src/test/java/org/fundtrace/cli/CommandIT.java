@@ -63,6 +63,32 @@ class CommandIT {
 	}
 
 	@Test
+	void exportsWhatItImported() {
+		String target = this.directory.resolve("packages").toString();
+		try (ChildProcess importing = start("import", SEED.toString(), data("data"))) {
+			assertThat(importing.awaitEnd()).isZero();
+		}
+		String line = "urumqi-administration-for-market-regulation-2023-consolidated-[0-9a-z]{16}: %s " + TITLE
+				+ ", revision [0-9a-f]{16}";
+		try (ChildProcess exporting = start("export", target, data("data"))) {
+			assertThat(exporting.awaitEnd()).isZero();
+			assertThat(said(exporting)).singleElement().asString().matches(line.formatted("written"));
+			String slug = said(exporting).getFirst().replaceFirst(":.*", "");
+			String account = "finalAccount:" + slug.replaceFirst(".*-", "");
+			assertThat(this.directory.resolve("packages").resolve(slug).resolve("datapackage.json"))
+				.hasSameBinaryContentAs(SEED.resolve("datapackage.json"));
+			try (ChildProcess again = start("export", target, "--account", account, data("data"))) {
+				assertThat(again.awaitEnd()).isZero();
+				assertThat(said(again)).singleElement().asString().matches(line.formatted("unchanged"));
+			}
+			assertFails(List.of("export", target, "--account", "finalAccount:none", data("data")),
+					"There is no account finalAccount:none in the graph, which holds: " + account);
+		}
+		assertFails(List.of("export", target, data("empty")),
+				"The graph holds no account: import one, or name the store with --fundtrace.data-dir=DIR or --fundtrace.neo4j.uri=neo4j://HOST:7687.");
+	}
+
+	@Test
 	void saysThatThePortIsTaken() throws IOException {
 		try (ServerSocket taken = new ServerSocket(0)) {
 			String port = String.valueOf(taken.getLocalPort());

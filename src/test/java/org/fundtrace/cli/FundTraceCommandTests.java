@@ -81,7 +81,7 @@ class FundTraceCommandTests {
 	@Test
 	void listsItsCommands() {
 		assertThat(run("--help")).isZero();
-		assertThat(output()).contains("serve", "import", "check", "--fundtrace.data-dir=DIR");
+		assertThat(output()).contains("serve", "import", "export", "check", "--fundtrace.data-dir=DIR");
 	}
 
 	@Test

@@ -70,6 +70,10 @@ class DamagedFileTests {
 				damage("descriptor with another type",
 						(copy) -> copy.replace("datapackage.json", "\"type\": \"year\"", "\"type\": \"string\""),
 						"datapackage.json, column /resources/0/schema/fields/2/type: \"\"string\"\": expected \"year\""),
+				damage("descriptor of another state",
+						(copy) -> copy.replace("datapackage.json", "\"version\": \"", "\"version\": \"0"),
+						"datapackage.json, column /version: \"\"0%1$s\"\": expected \"%1$s\""
+							.formatted(DataPackage.contentHash(DataPackage.read(SeedCopy.SEED)))),
 				damage("descriptor that lacks a property",
 						(copy) -> copy.replace("datapackage.json", "\"primaryKey\"", "\"key\""),
 						"datapackage.json, column /resources/0/schema/primaryKey: \"nothing\": expected [\"path\"]"));

@@ -47,7 +47,8 @@ class GraphImportIT {
 					row("Indicator", this.seed.indicators()), row("VehicleCount", this.seed.vehicles()),
 					List.of("ThreePublicCounts", 1L), List.of("PerformanceSummary", 1L),
 					row("AccountStatement", this.seed.statements()), List.of("StateAssets", 1L),
-					List.of("Procurement", 1L), row("Remark", this.seed.remarks()), row("Term", this.seed.terms()));
+					List.of("Procurement", 1L), row("Remark", this.seed.remarks()), row("Term", this.seed.terms()),
+					row("FormWord", this.seed.formWords()));
 	}
 
 	@Test

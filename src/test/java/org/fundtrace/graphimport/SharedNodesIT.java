@@ -94,7 +94,8 @@ class SharedNodesIT {
 			.stream()
 			.map((department) -> Copy.of(department, "nameEn", "as of " + year + " " + scope))
 			.toList();
-		return Copy.of(Copy.of(this.seed, "finalAccount", row), "departments", departments);
+		Account account = Copy.of(Copy.of(this.seed, "finalAccount", row), "departments", departments);
+		return Copy.of(account, "document", Copy.of(this.seed.document(), "fiscalYear", new FiscalYear(year)));
 	}
 
 	private static Account withUnit(Account account, Unit unit) {
