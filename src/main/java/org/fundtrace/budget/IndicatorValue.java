@@ -66,14 +66,13 @@ public record IndicatorValue(String raw, @Nullable Comparison operator, @Nullabl
 	}
 
 	/**
-	 * This value with a text that says the same: its own where it does, else a canonical
-	 * one; its own too where neither a number nor a date is known.
+	 * This value as a text says it that says the same: its own where it does, else a
+	 * canonical one; its own too where neither a number nor a date is known.
 	 */
 	public IndicatorValue consistent() {
-		if (parse(this.raw).means(this) || (this.number == null && this.date == null)) {
-			return this;
-		}
-		return new IndicatorValue(print(), this.operator, this.number, this.unit, this.date, this.datePrecision);
+		IndicatorValue printed = parse(this.raw);
+		boolean known = this.number != null || this.date != null;
+		return (printed.means(this) || !known) ? printed : parse(print());
 	}
 
 	/** Whether both say the same, however many zeros their numbers end in. */

@@ -1,6 +1,7 @@
 package org.fundtrace.publish;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.fundtrace.budget.Account;
 import org.fundtrace.dataset.DataPackage;
@@ -29,8 +30,13 @@ public record AccountPackage(String id, Account account, String revision, Map<St
 	}
 
 	/** All files as one zip file, the same bytes whenever and wherever it is made. */
-	public byte[] zip() {
-		return ZipFile.of(this.files);
+	public PublishedFile zip() {
+		return new PublishedFile(slug() + ".zip", ZipFile.of(this.files));
+	}
+
+	/** One of its files. */
+	public Optional<PublishedFile> file(String name) {
+		return Optional.ofNullable(this.files.get(name)).map((content) -> new PublishedFile(name, content));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.fundtrace.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -11,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.fundtrace.dataset.DataPackage;
-
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A directory into which data packages are written, each into one of its own. A package
@@ -38,7 +37,7 @@ public record PackageDirectory(Path path) {
 				return false;
 			}
 			Path next = beside(place, "next");
-			FileSystemUtils.deleteRecursively(next);
+			clear(next);
 			writeFiles(next, published.files());
 			replace(place, next);
 			return true;
@@ -80,7 +79,7 @@ public record PackageDirectory(Path path) {
 			}
 		}
 		catch (IOException failure) {
-			FileSystemUtils.deleteRecursively(directory);
+			clear(directory);
 			throw failure;
 		}
 	}
@@ -88,12 +87,25 @@ public record PackageDirectory(Path path) {
 	/** No file system swaps two directories everywhere, so the former steps aside. */
 	private static void replace(Path place, Path next) throws IOException {
 		Path former = beside(place, "former");
-		FileSystemUtils.deleteRecursively(former);
+		clear(former);
 		if (Files.exists(place)) {
 			Files.move(place, former, StandardCopyOption.ATOMIC_MOVE);
 		}
 		Files.move(next, place, StandardCopyOption.ATOMIC_MOVE);
-		FileSystemUtils.deleteRecursively(former);
+		clear(former);
+	}
+
+	/** Deletes what an earlier writing has left; there are no directories in it. */
+	private static void clear(Path directory) throws IOException {
+		if (!Files.exists(directory)) {
+			return;
+		}
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+			for (Path file : files) {
+				Files.delete(file);
+			}
+		}
+		Files.delete(directory);
 	}
 
 	private static Path beside(Path place, String suffix) {

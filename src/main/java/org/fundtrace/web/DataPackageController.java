@@ -1,10 +1,13 @@
 package org.fundtrace.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.fundtrace.publish.AccountPackage;
 import org.fundtrace.publish.DataPackages;
+import org.fundtrace.publish.PublishedFile;
+import org.fundtrace.publish.UnpublishableAccountException;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -13,7 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,7 +38,7 @@ class DataPackageController {
 
 	@GetMapping("/datapackage/{account}.zip")
 	ResponseEntity<?> zip(@PathVariable String account) {
-		return answer(account, (published) -> answer(published, published.zip(), published.slug() + ".zip"));
+		return answer(account, (published) -> send(published, published.zip(), ContentDisposition.attachment()));
 	}
 
 	@GetMapping("/datapackage/{account}/{file}")
@@ -46,35 +49,47 @@ class DataPackageController {
 	private ResponseEntity<?> answer(String account, Function<AccountPackage, ResponseEntity<?>> answer) {
 		Optional<AccountPackage> found = this.packages.find(account);
 		return found.isPresent() ? answer.apply(found.get()) : refuse("No such account",
-				"There is no account %s. An id begins with finalAccount: and { finalAccounts { nodes { id title } } } asks the endpoint /graphql for all of them."
+				"There is no account %s. { finalAccounts { nodes { id title } } } asks the endpoint /graphql for the ids of the accounts."
 					.formatted(account));
 	}
 
 	private static ResponseEntity<?> file(AccountPackage published, String name) {
-		byte[] content = published.files().get(name);
-		return (content != null) ? answer(published, content, name)
-				: refuse("No such file", "The data package of %s has no file %s, it has: %s.".formatted(published.id(),
-						name, String.join(", ", published.files().keySet())));
+		Optional<PublishedFile> found = published.file(name);
+		return found.isPresent() ? send(published, found.get(), ContentDisposition.inline())
+				: refuse("No such file", "The data package of %s has no file %s; its files are %s."
+					.formatted(published.id(), name, String.join(", ", published.files().keySet())));
 	}
 
-	private static ResponseEntity<?> answer(AccountPackage published, byte[] content, String name) {
-		boolean whole = name.endsWith(".zip");
-		ContentDisposition disposition = (whole ? ContentDisposition.attachment() : ContentDisposition.inline())
-			.filename(name)
-			.build();
+	private static ResponseEntity<byte[]> send(AccountPackage published, PublishedFile file,
+			ContentDisposition.Builder disposition) {
 		return ResponseEntity.ok()
-			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.filename(file.name()).build().toString())
 			.header("X-Content-Type-Options", "nosniff")
 			.header(REVISION, published.revision())
-			.eTag(DigestUtils.md5DigestAsHex(content))
-			.contentType(MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM))
-			.body(content);
+			.eTag(file.hash())
+			.contentType(type(file.name()))
+			.body(file.content());
+	}
+
+	private static MediaType type(String name) {
+		MediaType type = MediaTypeFactory.getMediaType(name).orElse(MediaType.APPLICATION_OCTET_STREAM);
+		return type.getType().equals("text") ? new MediaType(type, StandardCharsets.UTF_8) : type;
 	}
 
 	private static ResponseEntity<ProblemDetail> refuse(String title, String detail) {
-		ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, detail);
+		return ResponseEntity.of(problem(HttpStatus.NOT_FOUND, title, detail)).build();
+	}
+
+	@ExceptionHandler
+	ProblemDetail refuse(UnpublishableAccountException failure) {
+		return problem(HttpStatus.INTERNAL_SERVER_ERROR, "The graph does not hold the account whole",
+				String.valueOf(failure.getMessage()));
+	}
+
+	private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
 		problem.setTitle(title);
-		return ResponseEntity.of(problem).build();
+		return problem;
 	}
 
 }

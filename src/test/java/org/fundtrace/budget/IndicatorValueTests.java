@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +12,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class IndicatorValueTests {
+
+	@Test
+	void isSaidByItsOwnTextUnlessThatSaysAnotherValue() {
+		IndicatorValue printed = IndicatorValue.parse("≥70.0 批次");
+		assertThat(kept(printed, "70.0000").consistent()).isEqualTo(printed);
+		assertThat(kept(printed, "71.5000").consistent()).isEqualTo(IndicatorValue.parse(">=71.5 批次"));
+		assertThat(kept(IndicatorValue.parse("95％"), "96.0000").consistent()).isEqualTo(IndicatorValue.parse("96％"));
+		IndicatorValue month = IndicatorValue.parse("2023年12月前");
+		assertThat(month.consistent()).isEqualTo(month);
+		assertThat(new IndicatorValue("2023年11月前", month.operator(), null, null, month.date(), month.datePrecision())
+			.consistent()).isEqualTo(IndicatorValue.parse("<=2023 年 12 月"));
+		IndicatorValue words = IndicatorValue.parse("有效减少");
+		assertThat(words.consistent()).isEqualTo(words);
+	}
+
+	private static IndicatorValue kept(IndicatorValue value, String number) {
+		return new IndicatorValue(value.raw(), value.operator(), new BigDecimal(number), value.unit(), null, null);
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',

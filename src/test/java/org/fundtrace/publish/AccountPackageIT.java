@@ -72,8 +72,9 @@ class AccountPackageIT {
 		assertThat(texts(published.files()).get("datapackage.json"))
 			.contains("\"version\": \"" + DataPackage.contentHash(TestImport.seed()) + "\"");
 		assertThat(published.revision()).isEqualTo(this.graphImport.revision().orElseThrow());
-		assertThat(published.zip())
-			.isEqualTo(this.packages.find(this.packages.accounts().getFirst()).orElseThrow().zip());
+		PublishedFile zip = published.zip();
+		assertThat(zip.name()).isEqualTo(published.slug() + ".zip");
+		assertThat(ZipFile.of(published.files())).isEqualTo(zip.content());
 	}
 
 	@Test

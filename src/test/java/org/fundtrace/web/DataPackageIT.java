@@ -94,7 +94,7 @@ class DataPackageIT {
 	void unknownFileIsAProblemThatNamesTheFiles() {
 		HttpResponse<String> answer = this.application.get("/datapackage/" + this.account + "/nothing.csv");
 		assertThat(answer.statusCode()).isEqualTo(404);
-		assertThat(answer.body()).contains("has no file nothing.csv", "budget_lines.csv");
+		assertThat(answer.body()).contains("has no file nothing.csv; its files are datapackage.json, documents.csv");
 	}
 
 	private HttpResponse<byte[]> zip() {
