@@ -15,6 +15,7 @@ CREATE CONSTRAINT self_evaluation_id IF NOT EXISTS FOR (n:SelfEvaluation) REQUIR
 CREATE CONSTRAINT objective_id IF NOT EXISTS FOR (n:Objective) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (n:Indicator) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT finding_id IF NOT EXISTS FOR (n:Finding) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT staff_id IF NOT EXISTS FOR (n:Staff) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT vehicle_count_id IF NOT EXISTS FOR (n:VehicleCount) REQUIRE n.id IS UNIQUE;
@@ -47,6 +48,7 @@ CREATE INDEX project_account IF NOT EXISTS FOR (n:Project) ON (n.accountId);
 CREATE INDEX self_evaluation_account IF NOT EXISTS FOR (n:SelfEvaluation) ON (n.accountId);
 CREATE INDEX objective_account IF NOT EXISTS FOR (n:Objective) ON (n.accountId);
 CREATE INDEX indicator_account IF NOT EXISTS FOR (n:Indicator) ON (n.accountId);
+CREATE INDEX finding_account IF NOT EXISTS FOR (n:Finding) ON (n.accountId);
 CREATE INDEX document_account IF NOT EXISTS FOR (n:Document) ON (n.accountId);
 CREATE INDEX staff_account IF NOT EXISTS FOR (n:Staff) ON (n.accountId);
 CREATE INDEX vehicle_count_account IF NOT EXISTS FOR (n:VehicleCount) ON (n.accountId);
@@ -79,6 +81,7 @@ CREATE INDEX budget_line_fiscal_year IF NOT EXISTS FOR (n:BudgetLine) ON (n.fisc
 CREATE INDEX allocation_fiscal_year IF NOT EXISTS FOR (n:Allocation) ON (n.fiscalYear);
 CREATE INDEX project_fiscal_year IF NOT EXISTS FOR (n:Project) ON (n.fiscalYear);
 CREATE INDEX indicator_fiscal_year IF NOT EXISTS FOR (n:Indicator) ON (n.fiscalYear);
+CREATE INDEX finding_fiscal_year IF NOT EXISTS FOR (n:Finding) ON (n.fiscalYear);
 CREATE INDEX term_term IF NOT EXISTS FOR (n:Term) ON (n.term);
 
 // Orders of the lists of all nodes: the key, then the id.
@@ -105,6 +108,8 @@ CREATE INDEX indicator_by_name IF NOT EXISTS FOR (n:Indicator) ON (n.name, n.id)
 CREATE INDEX indicator_by_ordinal IF NOT EXISTS FOR (n:Indicator) ON (n.ordinal, n.id);
 CREATE INDEX indicator_by_weight IF NOT EXISTS FOR (n:Indicator) ON (n.weight, n.id);
 CREATE INDEX indicator_by_score IF NOT EXISTS FOR (n:Indicator) ON (n.score, n.id);
+CREATE INDEX finding_by_rule IF NOT EXISTS FOR (n:Finding) ON (n.rule, n.id);
+CREATE INDEX finding_by_status IF NOT EXISTS FOR (n:Finding) ON (n.status, n.id);
 
 // Orders of lists below nodes that very many share: the holder, the key, the id.
 CREATE INDEX allocation_of_funding_source_by_initial_budget IF NOT EXISTS FOR (n:Allocation) ON (n.fundingSourceId, n.initialBudget, n.id);

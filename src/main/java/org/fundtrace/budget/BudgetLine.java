@@ -53,11 +53,15 @@ public record BudgetLine(String key, Statement statement, String concept, @Nulla
 		return (this.amount != null && signed != null) ? this.amount.minus(signed) : null;
 	}
 
-	/** The rate of change, negative where the word says 下降, over the prior year. */
-	public Ratio changeRatio() {
-		Percentage rate = (this.changeRate != null && this.changeRateWord != null)
+	/** The rate of change as printed, negative where the word says 下降. */
+	public @Nullable Percentage signedChangeRate() {
+		return (this.changeRate != null && this.changeRateWord != null)
 				? this.changeRate.signed(this.changeRateWord.sign()) : this.changeRate;
-		return Ratio.of(rate, signedChange(), priorYear());
+	}
+
+	/** The rate of change over the prior year. */
+	public Ratio changeRatio() {
+		return Ratio.of(signedChangeRate(), signedChange(), priorYear());
 	}
 
 	/** The share in the amount of the line that {@link #shareOf()} names. */
@@ -65,14 +69,20 @@ public record BudgetLine(String key, Statement statement, String concept, @Nulla
 		return Ratio.of(this.share, this.amount, (whole != null) ? whole.amount : null);
 	}
 
-	/**
-	 * The variance of the amount from the budget: the initial one where it is printed,
-	 * else the full-year one.
-	 */
+	/** The budget that the amount varies from: the initial one where it is printed. */
+	public @Nullable Money varianceBase() {
+		return (this.initialBudget != null) ? this.initialBudget : this.fullYearBudget;
+	}
+
+	/** The amount less {@link #varianceBase()}; null where either is missing. */
+	public @Nullable Money variance() {
+		Money base = varianceBase();
+		return (this.amount != null && base != null) ? this.amount.minus(base) : null;
+	}
+
+	/** The variance over its base. */
 	public Ratio varianceRatio() {
-		Money base = (this.initialBudget != null) ? this.initialBudget : this.fullYearBudget;
-		Money variance = (this.amount != null && base != null) ? this.amount.minus(base) : null;
-		return Ratio.of(this.varianceRate, variance, base);
+		return Ratio.of(this.varianceRate, variance(), varianceBase());
 	}
 
 }

@@ -52,6 +52,12 @@ public record Money(long fen, @Nullable String printed) implements Comparable<Mo
 		return unit.fromFen(this.fen);
 	}
 
+	/** The unit that it is printed in; null where it is computed. */
+	public @Nullable MoneyUnit printedUnit() {
+		Matcher matcher = (this.printed != null) ? PRINTED.matcher(this.printed) : null;
+		return (matcher != null && matcher.matches()) ? PrintedWord.parse(MoneyUnit.class, matcher.group(2)) : null;
+	}
+
 	/**
 	 * The sum, computed.
 	 * @throws ArithmeticException when it exceeds 64 bits of fen

@@ -31,6 +31,8 @@ public final class Labels {
 
 	public static final String DOCUMENT = "Document";
 
+	public static final String FINDING = "Finding";
+
 	public static final String REGION = "Region";
 
 	public static final String STAFF = "Staff";

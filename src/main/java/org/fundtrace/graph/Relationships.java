@@ -111,6 +111,15 @@ public final class Relationships {
 
 	public static final String HAS_FORM_WORD = "HAS_FORM_WORD";
 
+	/** Account, or project, to the findings of the audit on it and what belongs to it. */
+	public static final String HAS_FINDING = "HAS_FINDING";
+
+	/** Finding to the account, the project or the line that it is about. */
+	public static final String ABOUT = "ABOUT";
+
+	/** Finding to every fact that its rule used, in the order of use. */
+	public static final String USES = "USES";
+
 	/** Whatever has a source to the document that prints it. */
 	public static final String PRINTED_IN = "PRINTED_IN";
 

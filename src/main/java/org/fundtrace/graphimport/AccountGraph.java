@@ -19,7 +19,7 @@ record AccountGraph(String account, String department, List<GraphNode> owned, Li
 
 	static final List<NodeType<?>> TYPES = Stream
 		.of(SharedTypes.ALL, OrganizationTypes.ALL, DocumentTypes.ALL, StatementTypes.ALL, ProjectTypes.ALL,
-				EvaluationTypes.ALL)
+				EvaluationTypes.ALL, FindingTypes.ALL)
 		.flatMap(List::stream)
 		.toList();
 

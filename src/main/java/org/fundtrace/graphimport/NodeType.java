@@ -104,6 +104,12 @@ final class NodeType<T extends Record> {
 		return this;
 	}
 
+	/** Relationships that no other declaration gives. */
+	NodeType<T> links(LinkRule<T> rule) {
+		this.links.add(rule);
+		return this;
+	}
+
 	/**
 	 * Relationships to the nodes that a component lists, instead of the component; each
 	 * has its place in the list.
@@ -181,7 +187,7 @@ final class NodeType<T extends Record> {
 	}
 
 	/** The relationships that a row gives its node. */
-	private interface LinkRule<T> {
+	interface LinkRule<T> {
 
 		List<GraphLink> links(AccountKeys keys, T row, String own);
 

@@ -2,7 +2,6 @@ package org.fundtrace.query;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,8 @@ final class AggregateCompiler {
 	}
 
 	private AggregateMapping mapping() {
-		return this.compilation.mapping().aggregate(Objects.requireNonNull(this.nodes.list().aggregate()));
+		String aggregate = this.nodes.list().aggregate();
+		return (aggregate != null) ? this.compilation.mapping().aggregate(aggregate) : AggregateMapping.NONE;
 	}
 
 	private NodeSource source(String node) {

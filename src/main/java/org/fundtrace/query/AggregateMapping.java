@@ -9,6 +9,9 @@ import java.util.Map;
  */
 record AggregateMapping(String type, Map<String, AggregateField> fields) {
 
+	/** Of a list whose groups are counted and nothing else. */
+	static final AggregateMapping NONE = new AggregateMapping("", Map.of());
+
 	/** How one field is computed. */
 	sealed interface AggregateField {
 

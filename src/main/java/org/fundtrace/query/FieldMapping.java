@@ -39,13 +39,35 @@ sealed interface FieldMapping {
 	/**
 	 * Nodes (or maps) that a traversal reaches.
 	 *
+	 * @param target what stands there
 	 * @param order the property that orders a plain list
 	 * @param list what a connection can be asked for beside its pages
 	 * @param lookup the sets of arguments of which exactly one has to be given; empty
 	 * where the field is not a look-up
 	 */
-	record Nodes(Traversal traversal, String type, Cardinality cardinality, @Nullable String order, ListMapping list,
+	record Nodes(Traversal traversal, Target target, Cardinality cardinality, @Nullable String order, ListMapping list,
 			List<ArgumentMapping> arguments, List<List<String>> lookup) implements FieldMapping {
+
+		/** The type of the nodes, where they have one. */
+		String type() {
+			return this.target.types().getFirst();
+		}
+
+	}
+
+	/**
+	 * What a field gives of the nodes that it reaches.
+	 *
+	 * @param types the type; several where the field is of an interface
+	 * @param prefix of an embedded type: the property of the nodes that holds the object;
+	 * empty where the nodes are the objects
+	 */
+	record Target(List<String> types, String prefix) {
+
+		static Target of(String type) {
+			return new Target(List.of(type), "");
+		}
+
 	}
 
 	/** Any object by its id, or several by theirs. */

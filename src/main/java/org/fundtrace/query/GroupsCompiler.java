@@ -27,6 +27,8 @@ final class GroupsCompiler {
 
 	private final SelectionCompiler selections;
 
+	private final String type;
+
 	private final GroupKeys keys;
 
 	private final ExecutableNormalizedField part;
@@ -37,6 +39,7 @@ final class GroupsCompiler {
 			ExecutableNormalizedField part) {
 		this.compilation = compilation;
 		this.selections = selections;
+		this.type = Objects.requireNonNull(list.group());
 		this.keys = new GroupKeys(compilation, list, by);
 		this.part = part;
 	}
@@ -48,11 +51,13 @@ final class GroupsCompiler {
 		AggregateFields fields = new AggregateFields(node, this.aggregated);
 		int count = this.aggregated.add("count(" + node + ")");
 		List<String> order = order(fields, mapping, count);
-		ObjectReader reader = new ObjectReader(mapping.type().replace("Aggregate", "Group"));
+		ObjectReader reader = new ObjectReader(this.type);
 		Columns described = new Columns();
 		for (ExecutableNormalizedField field : CanonicalOrder.sorted(this.part.getChildren())) {
 			switch (field.getFieldName()) {
 				case "keys" -> reader.add(field.getResultKey(), keys(field, group, described));
+				case "count" ->
+					reader.add(field.getResultKey(), (row) -> ValueType.INT.read(((List<?>) row.get(0)).get(count)));
 				case "aggregate" -> {
 					ObjectReader aggregate = fields.compile(mapping, field.getChildren());
 					reader.add(field.getResultKey(), (row) -> aggregate.read((List<?>) row.get(0)));

@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param groupings what the values of {@code by} stand for
  * @param apart the aspects in which all items are alike, so that they may be added
  * @param aggregate the name of the type of {@code aggregate}; null where there is none
+ * @param group the name of the type of the groups; null where there are none
  */
 record ListMapping(@Nullable String filter, Map<String, OrderKey> orders, @Nullable KeyedEntries keyed,
-		Map<String, Grouping> groupings, Set<String> apart, @Nullable String aggregate) {
+		Map<String, Grouping> groupings, Set<String> apart, @Nullable String aggregate, @Nullable String group) {
+
+	/** A list that is given whole, in its own order. */
+	static final ListMapping PLAIN = new ListMapping(null, Map.of(), null, Map.of(), Set.of(), null, null);
 
 	/**
 	 * A property that a list can be ordered by.

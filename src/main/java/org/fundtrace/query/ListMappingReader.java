@@ -41,7 +41,7 @@ final class ListMappingReader {
 		GraphQLArgument where = this.field.getArgument("where");
 		String filter = (where != null) ? ((GraphQLNamedType) where.getType()).getName() : null;
 		return new ListMapping(filter, orders(), keyed(), groupings(),
-				Set.copyOf(Directives.strings(this.field, "apart", "by")), aggregate());
+				Set.copyOf(Directives.strings(this.field, "apart", "by")), typeOf("aggregate"), typeOf("groups"));
 	}
 
 	private Map<String, OrderKey> orders() {
@@ -93,9 +93,9 @@ final class ListMappingReader {
 				Directives.findString(key, "groupKey", "type"));
 	}
 
-	private @Nullable String aggregate() {
-		GraphQLFieldDefinition aggregate = part("aggregate");
-		return (aggregate != null) ? GraphQLTypeUtil.unwrapAll(aggregate.getType()).getName() : null;
+	private @Nullable String typeOf(String name) {
+		GraphQLFieldDefinition part = part(name);
+		return (part != null) ? GraphQLTypeUtil.unwrapAll(part.getType()).getName() : null;
 	}
 
 	private @Nullable GraphQLFieldDefinition part(String name) {

@@ -15,6 +15,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import org.fundtrace.query.FieldMapping.ArgumentMapping;
 import org.fundtrace.query.FieldMapping.Cardinality;
+import org.fundtrace.query.FieldMapping.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the directives of the SDL into a {@link GraphMapping}. */
@@ -91,11 +92,14 @@ final class MappingReader {
 		if (isRoot(type) && "Node".equals(result.getName())) {
 			return new FieldMapping.ById(GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())));
 		}
+		if (GraphQLTypeUtil.isLeaf(result)) {
+			return leaf(field, result);
+		}
 		if (!(result instanceof GraphQLObjectType target)) {
-			return GraphQLTypeUtil.isLeaf(result) ? leaf(field, result) : unmapped(type, field);
+			return mixed(type, field);
 		}
 		if (Directives.has(target, "embedded")) {
-			return new FieldMapping.Embedded(Directives.property(field, field.getName()), target.getName());
+			return embedded(field, target);
 		}
 		Traversal traversal = traversal(type, field, target);
 		if (traversal == null) {
@@ -106,6 +110,27 @@ final class MappingReader {
 			checkConnection(type, field, nodes);
 		}
 		return nodes;
+	}
+
+	/** Objects of several types, which the directive names. */
+	private @Nullable FieldMapping mixed(GraphQLObjectType type, GraphQLFieldDefinition field) {
+		String statement = Directives.findString(field, "cypher", "statement");
+		List<String> types = Directives.strings(field, "cypher", "types");
+		return (statement != null && !types.isEmpty()) ? reached(field, statement, new Target(types, ""))
+				: unmapped(type, field);
+	}
+
+	/** Properties of this node, or of each node that clauses lead to. */
+	private static FieldMapping embedded(GraphQLFieldDefinition field, GraphQLObjectType target) {
+		String prefix = Directives.property(field, field.getName());
+		String statement = Directives.findString(field, "cypher", "statement");
+		return (statement != null) ? reached(field, statement, new Target(List.of(target.getName()), prefix))
+				: new FieldMapping.Embedded(prefix, target.getName());
+	}
+
+	private static FieldMapping reached(GraphQLFieldDefinition field, String statement, Target target) {
+		return new FieldMapping.Nodes(Traversal.ofClauses(statement), target, cardinality(field),
+				Directives.findString(field, "cypher", "order"), ListMapping.PLAIN, List.of(), List.of());
 	}
 
 	private FieldMapping search(GraphQLObjectType type, GraphQLFieldDefinition field) {
@@ -168,7 +193,7 @@ final class MappingReader {
 			.stream()
 			.map((names) -> BLANK.splitAsStream(names).toList())
 			.toList();
-		return new FieldMapping.Nodes(traversal, target.getName(), cardinality(field), order,
+		return new FieldMapping.Nodes(traversal, Target.of(target.getName()), cardinality(field), order,
 				ListMappingReader.read(field, target), arguments, lookup);
 	}
 

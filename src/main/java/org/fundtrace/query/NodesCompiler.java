@@ -36,14 +36,14 @@ final class NodesCompiler {
 		int column = columns.add(rows.collect());
 		return (row) -> {
 			List<?> found = (List<?>) row.get(column);
-			return found.isEmpty() ? null : rows.reader().read((List<?>) found.getFirst());
+			return found.isEmpty() ? null : rows.read(found.getFirst());
 		};
 	}
 
 	private FieldReader list(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
 		NodeRows rows = rows(nodes, scope, field);
 		int column = columns.add(rows.collect());
-		return (row) -> rows.reader().readAll((List<?>) row.get(column));
+		return (row) -> ((List<?>) row.get(column)).stream().map(rows::read).toList();
 	}
 
 	/** The rows of a plain list, of whatever length, or of one object. */
@@ -59,12 +59,22 @@ final class NodesCompiler {
 			}
 		}
 		Columns inner = new Columns();
-		ObjectReader reader = this.selections.compile(this.compilation.mapping().type(nodes.type()),
-				this.compilation.enter(scope, node, one ? 1 : Page.DEFAULT_SIZE, field), field.getChildren(), inner);
+		FieldReader reader = target(nodes.target(),
+				this.compilation.enter(scope, node, one ? 1 : Page.DEFAULT_SIZE, field), field, inner);
 		boolean firstOnly = one && (nodes.order() != null || !nodes.arguments().isEmpty());
 		String order = (firstOnly && nodes.order() == null) ? "id" : nodes.order();
 		String rows = (order != null) ? source.ordered(List.of(), order(order, node), "id") : source.whole();
 		return new NodeRows(rows + (firstOnly ? " LIMIT 1" : "") + " RETURN " + inner.row(), reader);
+	}
+
+	private FieldReader target(FieldMapping.Target target, Scope scope, ExecutableNormalizedField field,
+			Columns columns) {
+		List<TypeMapping> types = target.types().stream().map(this.compilation.mapping()::type).toList();
+		if (types.size() > 1) {
+			return MixedReader.of(types, scope, field.getChildren(), this.selections, columns);
+		}
+		Scope held = target.prefix().isEmpty() ? scope : scope.embedded(target.prefix());
+		return this.selections.compile(types.getFirst(), held, field.getChildren(), columns);
 	}
 
 	private static String order(String property, String node) {
@@ -73,10 +83,14 @@ final class NodesCompiler {
 	}
 
 	/** The rows of a subquery and what reads an object out of one. */
-	private record NodeRows(String query, ObjectReader reader) {
+	private record NodeRows(String query, FieldReader reader) {
 
 		String collect() {
 			return "COLLECT { " + this.query + " }";
+		}
+
+		@Nullable Object read(Object row) {
+			return this.reader.read((List<?>) row);
 		}
 
 	}

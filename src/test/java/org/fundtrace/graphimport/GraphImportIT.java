@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.fundtrace.audit.Audit;
 import org.fundtrace.budget.Account;
 import org.fundtrace.dataset.InvalidDataPackageException;
 import org.fundtrace.graph.TestGraph;
@@ -48,7 +49,8 @@ class GraphImportIT {
 					List.of("ThreePublicCounts", 1L), List.of("PerformanceSummary", 1L),
 					row("AccountStatement", this.seed.statements()), List.of("StateAssets", 1L),
 					List.of("Procurement", 1L), row("Remark", this.seed.remarks()), row("Term", this.seed.terms()),
-					row("FormWord", this.seed.formWords()));
+					row("FormWord", this.seed.formWords()),
+					row("Finding", Audit.of(this.seed)));
 	}
 
 	@Test
