@@ -1,5 +1,6 @@
 package org.fundtrace.budget;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,15 @@ public record Account(Document document, DocumentText text, FinalAccount finalAc
 		remarks = List.copyOf(remarks);
 		terms = List.copyOf(terms);
 		formWords = List.copyOf(formWords);
+	}
+
+	/** The innermost section that holds the first line of a fact; null for none. */
+	public @Nullable Section sectionOf(SourceSpans lines) {
+		int line = lines.spans().getFirst().startLine();
+		return this.sections.stream()
+			.filter((section) -> section.lines().startLine() <= line && line <= section.endLine())
+			.max(Comparator.comparingInt(Section::level))
+			.orElse(null);
 	}
 
 }

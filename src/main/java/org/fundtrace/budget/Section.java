@@ -13,4 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record Section(int ordinal, int level, @Nullable String number, String title, int endLine,
 		SourceSpans lines) implements Sourced {
 
+	/**
+	 * Number and title. A number that ends in a mark of its own, 一、 or （一）, needs no
+	 * space.
+	 */
+	public String heading() {
+		if (this.number == null) {
+			return this.title;
+		}
+		boolean word = Character.isLetterOrDigit(this.number.charAt(this.number.length() - 1));
+		return this.number + (word ? " " : "") + this.title;
+	}
+
 }

@@ -32,15 +32,15 @@ public final class DataPackage {
 	 * @throws UncheckedIOException when a file cannot be read
 	 */
 	public static Account read(Path directory) {
-		return new PackageReader(directory).examineDescribed().orThrow();
+		return examine(directory).orThrow();
 	}
 
 	/**
 	 * Checks a data package, and measures how much of the document it holds.
 	 * @throws UncheckedIOException when a file cannot be read
 	 */
-	public static CheckReport check(Path directory) {
-		return new PackageReader(directory).examineDescribed().report();
+	public static Examination examine(Path directory) {
+		return new PackageReader(directory).examineDescribed();
 	}
 
 	/**

@@ -3,11 +3,18 @@ package org.fundtrace.dataset;
 import org.fundtrace.budget.Account;
 import org.jspecify.annotations.Nullable;
 
-/** What reading a data package gave: an account where nothing is wrong, and a report. */
-record Examination(@Nullable Account account, CheckReport report) {
+/**
+ * What reading a data package gave.
+ *
+ * @param account null where its rows make none
+ */
+public record Examination(@Nullable Account account, CheckReport report) {
 
-	/** The account. */
-	Account orThrow() {
+	/**
+	 * The account, where nothing is wrong.
+	 * @throws InvalidDataPackageException with all that is
+	 */
+	public Account orThrow() {
 		if (this.account == null || !this.report.holds()) {
 			throw new InvalidDataPackageException(this.report.problems());
 		}

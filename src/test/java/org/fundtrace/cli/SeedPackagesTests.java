@@ -18,7 +18,7 @@ class SeedPackagesTests {
 	void copiesThePackagesThatComeAlongByteForByte(@TempDir Path directory) throws IOException {
 		assertThat(SeedPackages.copyTo(directory)).contains(directory.resolve(SEED.getFileName()));
 		Path copy = directory.resolve(SEED.getFileName());
-		assertThat(DataPackage.check(copy).problems()).isEmpty();
+		assertThat(DataPackage.examine(copy).report().problems()).isEmpty();
 		assertThat(Files.readString(copy.resolve("document.txt")))
 			.isEqualTo(Files.readString(SEED.resolve("document.txt")));
 	}

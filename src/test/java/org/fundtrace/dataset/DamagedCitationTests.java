@@ -21,7 +21,7 @@ class DamagedCitationTests {
 	@MethodSource("damages")
 	void namesWhatIsWrong(String file, String text, String replacement, String problem, @TempDir Path directory) {
 		SeedCopy.in(directory).replace(file, text, replacement);
-		assertThat(DataPackage.check(directory).problems()).map(Problem::toString).contains(problem);
+		assertThat(DataPackage.examine(directory).report().problems()).map(Problem::toString).contains(problem);
 	}
 
 	static Stream<Arguments> damages() {
@@ -61,7 +61,7 @@ class DamagedCitationTests {
 	void listsTheLinesThatNoRowHolds(@TempDir Path directory) {
 		SeedCopy copy = SeedCopy.in(directory);
 		copy.replace("staff.csv", "\n512,233,1,278,309-311", "");
-		Coverage coverage = Objects.requireNonNull(DataPackage.check(directory).coverage());
+		Coverage coverage = Objects.requireNonNull(DataPackage.examine(directory).report().coverage());
 		assertThat(coverage.uncovered()).containsOnlyKeys(307, 309, 311).containsEntry(311, "员 278 人。");
 		assertThat(coverage.percentage()).isEqualByComparingTo("99.84");
 	}
@@ -81,7 +81,7 @@ class DamagedCitationTests {
 	@Test
 	void namesADirectoryThatIsNone(@TempDir Path directory) {
 		Path none = directory.resolve("none");
-		assertThat(DataPackage.check(none).problems()).map(Problem::toString)
+		assertThat(DataPackage.examine(none).report().problems()).map(Problem::toString)
 			.containsExactly(none + ": expected a directory that holds a data package");
 	}
 

@@ -23,14 +23,14 @@ class DamagedFileTests {
 	@MethodSource("damages")
 	void namesWhatIsWrong(Consumer<SeedCopy> damage, String problem, @TempDir Path directory) {
 		damage.accept(SeedCopy.in(directory));
-		assertThat(DataPackage.check(directory).problems()).map(Problem::toString).contains(problem);
+		assertThat(DataPackage.examine(directory).report().problems()).map(Problem::toString).contains(problem);
 	}
 
 	@Test
 	void namesTheDocumentThatIsNotTheDescribedOne(@TempDir Path directory) {
 		SeedCopy copy = SeedCopy.in(directory);
 		copy.replace("document.txt", "512 人", "513 人");
-		assertThat(DataPackage.check(directory).problems()).map(Problem::toString)
+		assertThat(DataPackage.examine(directory).report().problems()).map(Problem::toString)
 			.contains(
 					"document.txt: \"sha256:%s\": datapackage.json describes another content, \"sha256:%s\"; restore the file, or describe the package anew"
 						.formatted(Digest.sha256(copy.read("document.txt")),

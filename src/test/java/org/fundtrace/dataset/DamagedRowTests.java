@@ -18,7 +18,7 @@ class DamagedRowTests {
 	@MethodSource({ "cells", "keys" })
 	void namesWhatIsWrong(String file, String text, String replacement, String problem, @TempDir Path directory) {
 		SeedCopy.in(directory).replace(file, text, replacement);
-		assertThat(DataPackage.check(directory).problems()).map(Problem::toString).contains(problem);
+		assertThat(DataPackage.examine(directory).report().problems()).map(Problem::toString).contains(problem);
 	}
 
 	static Stream<Arguments> cells() {

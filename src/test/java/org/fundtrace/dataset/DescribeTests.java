@@ -18,7 +18,7 @@ class DescribeTests {
 	void describesTheDirectoryAnew() {
 		Path directory = Path.of(System.getProperty("fundtrace.describe"));
 		DataPackage.describe(directory);
-		CheckReport report = DataPackage.check(directory);
+		CheckReport report = DataPackage.examine(directory).report();
 		assertThat(report.problems()).isEmpty();
 	}
 

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SeedPackageTests {
 
-	private final CheckReport report = DataPackage.check(SeedCopy.SEED);
+	private final CheckReport report = DataPackage.examine(SeedCopy.SEED).report();
 
 	private final Account account = DataPackage.read(SeedCopy.SEED);
 

@@ -24,7 +24,7 @@ class GeneratedPackageTests {
 
 	private static void check(Account account, Path directory) {
 		DataPackage.write(account, directory);
-		CheckReport report = DataPackage.check(directory);
+		CheckReport report = DataPackage.examine(directory).report();
 		assertThat(report.problems()).as(account.finalAccount().title()).isEmpty();
 		assertThat(report.coverage()).isNotNull()
 			.satisfies((coverage) -> assertThat(coverage.percentage()).isEqualTo(new BigDecimal("100.00")));
