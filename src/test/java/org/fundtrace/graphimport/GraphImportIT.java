@@ -49,8 +49,7 @@ class GraphImportIT {
 					List.of("ThreePublicCounts", 1L), List.of("PerformanceSummary", 1L),
 					row("AccountStatement", this.seed.statements()), List.of("StateAssets", 1L),
 					List.of("Procurement", 1L), row("Remark", this.seed.remarks()), row("Term", this.seed.terms()),
-					row("FormWord", this.seed.formWords()),
-					row("Finding", Audit.of(this.seed)));
+					row("FormWord", this.seed.formWords()), row("Finding", Audit.of(this.seed)));
 	}
 
 	@Test

@@ -46,7 +46,7 @@ class AccountPackageIT {
 		Map<String, String> seed = contents(TestImport.SEED);
 		assertThat(contents(first)).isEqualTo(seed);
 		assertThat(contents(second)).isEqualTo(seed);
-		CheckReport report = DataPackage.check(second);
+		CheckReport report = DataPackage.examine(second).report();
 		assertThat(report.text()).contains("100.00 %", "problems: 0");
 	}
 
