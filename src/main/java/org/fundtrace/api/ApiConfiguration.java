@@ -11,18 +11,20 @@ import graphql.schema.idl.SchemaGenerator;
 import org.fundtrace.query.GraphMapping;
 import org.fundtrace.query.ObjectValue;
 import org.fundtrace.query.OperationExecutor;
+import org.fundtrace.query.TextOperations;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires the GraphQL engine to the graph. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ApiProperties.class)
+@EnableConfigurationProperties({ ApiProperties.class, ExportProperties.class })
 class ApiConfiguration {
 
 	@Bean
@@ -61,6 +63,13 @@ class ApiConfiguration {
 			builder.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new GraphExecutionStrategy(executor,
 					mapping::get, properties.limits().toQueryLimits(), exceptionHandler)));
 		};
+	}
+
+	/** The engine, for lists that are taken page by page. */
+	@Bean
+	TextOperations textOperations(GraphQlSource source, ApiProperties properties, ExportProperties export) {
+		return new TextOperations(source.graphQl(), source.schema(),
+				properties.limits().toQueryLimits().ofPages(export.pageSize()));
 	}
 
 }

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param limits what one operation may ask for
  */
 @ConfigurationProperties("fundtrace.api")
-record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue Limits limits) {
+public record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue Limits limits) {
 
 	/**
 	 * What one operation may ask for.
@@ -27,12 +27,13 @@ record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl, @Defa
 	 * @param nesting objects within objects
 	 * @param conditions comparisons in all filters
 	 */
-	record Limits(@DefaultValue("2000") int fields, @DefaultValue("25") int depth, @DefaultValue("100000") int objects,
-			@DefaultValue("200") int subqueries, @DefaultValue("10") int nesting, @DefaultValue("200") int conditions) {
+	public record Limits(@DefaultValue("2000") int fields, @DefaultValue("25") int depth,
+			@DefaultValue("100000") int objects, @DefaultValue("200") int subqueries, @DefaultValue("10") int nesting,
+			@DefaultValue("200") int conditions) {
 
 		QueryLimits toQueryLimits() {
 			return new QueryLimits(this.fields, this.depth, this.objects, this.subqueries, this.nesting,
-					this.conditions);
+					this.conditions, QueryLimits.PAGE);
 		}
 
 	}

@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Executes an operation as a whole: it is normalised, compiled to one statement and
  * answered in one read transaction before the engine completes the values. Introspection
- * is left to the engine.
+ * is left to the engine. An operation of the application's own, such as an export's page,
+ * brings its limits in the context, under their class.
  */
 final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 
@@ -46,12 +47,13 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 	@Override
 	public CompletableFuture<ExecutionResult> execute(ExecutionContext context,
 			ExecutionStrategyParameters parameters) {
+		QueryLimits allowed = context.getGraphQLContext().getOrDefault(QueryLimits.class, this.limits);
 		try {
-			ObjectValue root = this.executor.execute(normalised(context), this.mapping.get(), this.limits);
+			ObjectValue root = this.executor.execute(normalised(context, allowed), this.mapping.get(), allowed);
 			return super.execute(context, parameters.transform((transformed) -> transformed.source(root)));
 		}
 		catch (AbortExecutionException ex) {
-			return completed(OperationErrors.tooLarge(this.limits));
+			return completed(OperationErrors.tooLarge(allowed));
 		}
 		catch (OperationRefusedException ex) {
 			return completed(OperationErrors.refused(ex));
@@ -69,11 +71,11 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		return CompletableFuture.completedFuture(result);
 	}
 
-	private ExecutableNormalizedOperation normalised(ExecutionContext context) {
+	private static ExecutableNormalizedOperation normalised(ExecutionContext context, QueryLimits limits) {
 		ExecutableNormalizedOperationFactory.Options options = ExecutableNormalizedOperationFactory.Options
 			.defaultOptions()
-			.maxFieldsCount(this.limits.fields())
-			.maxChildrenDepth(this.limits.depth())
+			.maxFieldsCount(limits.fields())
+			.maxChildrenDepth(limits.depth())
 			.graphQLContext(context.getGraphQLContext())
 			.locale(context.getLocale());
 		return ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(context.getGraphQLSchema(),

@@ -6,12 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal digits. */
-final class Digest {
+public final class Digest {
 
 	private Digest() {
 	}
 
-	static String sha256(String text) {
+	/** The digest of a text in UTF-8. */
+	public static String sha256(String text) {
 		return sha256(text.getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as a data package writes it: two spaces for each level, line feeds. */
-final class Json {
+public final class Json {
 
 	private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
@@ -18,7 +18,8 @@ final class Json {
 	private Json() {
 	}
 
-	static String write(Map<String, Object> value) {
+	/** A tree of maps, lists and scalars as text. */
+	public static String write(Map<String, Object> value) {
 		DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
 			.withObjectNameValueSpacing(Separators.Spacing.AFTER)
 			.withArrayEmptySeparator("")

@@ -49,6 +49,11 @@ final class Compilation {
 		return this.mapping;
 	}
 
+	/** How many items a page may have. */
+	int pageLimit() {
+		return this.limits.page();
+	}
+
 	/** A variable that the statement does not use yet. */
 	String variable() {
 		return "n" + this.variables++;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which part of a list a client asks for.
  *
- * @param size how many items, between 1 and {@value #MAX_SIZE}
+ * @param size how many items, from 1 to the limit of a page
  * @param backward whether they are counted from the end
  * @param cursor the cursor that bounds them; null for an end of the list
  */
@@ -18,8 +18,6 @@ record Page(int size, boolean backward, @Nullable String cursor) {
 
 	/** How many items a list gives that is not asked for a number. */
 	static final int DEFAULT_SIZE = 20;
-
-	static final int MAX_SIZE = 100;
 
 	/** Reads the paging arguments of a field, and refuses those that cannot be. */
 	static Page of(ExecutableNormalizedField field, Compilation compilation) {
@@ -44,11 +42,12 @@ record Page(int size, boolean backward, @Nullable String cursor) {
 		if (size == null) {
 			return DEFAULT_SIZE;
 		}
-		if (size >= 1 && size <= MAX_SIZE) {
+		int most = compilation.pageLimit();
+		if (size >= 1 && size <= most) {
 			return size;
 		}
 		compilation.refuse(Reason.BAD_ARGUMENT, field,
-				"%s of %s is %d; it lies between 1 and %d".formatted(argument, field.getFieldName(), size, MAX_SIZE));
+				"%s of %s is %d; it lies between 1 and %d".formatted(argument, field.getFieldName(), size, most));
 		return DEFAULT_SIZE;
 	}
 

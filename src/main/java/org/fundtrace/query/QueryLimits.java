@@ -12,8 +12,21 @@ package org.fundtrace.query;
  * @param nesting objects within objects; the store plans in time that doubles with each
  * level
  * @param conditions comparisons in all filters
+ * @param page items of one page of a list
  */
-public record QueryLimits(int fields, int depth, int objects, int subqueries, int nesting, int conditions) {
+public record QueryLimits(int fields, int depth, int objects, int subqueries, int nesting, int conditions, int page) {
+
+	/** The largest page that a client may ask for. */
+	public static final int PAGE = 100;
+
+	/**
+	 * These limits for an operation of our own, which takes a list page by page: pages
+	 * may be larger, and what they hold was decided when the operation was written.
+	 */
+	public QueryLimits ofPages(int size) {
+		return new QueryLimits(this.fields, this.depth, Integer.MAX_VALUE, this.subqueries, this.nesting,
+				this.conditions, size);
+	}
 
 	/** What is said of an operation that exceeds the limits on fields or depth. */
 	public String tooLarge() {

@@ -11,7 +11,7 @@ import graphql.schema.GraphQLSchema;
 /** Compiles operations of the SDL of the project, without an engine around. */
 final class ServedCompiler {
 
-	private static final QueryLimits LIMITS = new QueryLimits(2000, 25, 100_000, 200, 10, 200);
+	private static final QueryLimits LIMITS = new QueryLimits(2000, 25, 100_000, 200, 10, 200, 100);
 
 	private final GraphQLSchema schema = ServedSchema.load();
 

@@ -1,0 +1,40 @@
+package org.fundtrace.publish;
+
+import org.fundtrace.query.InputLiteral;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * An input as it stands in a URL. JSON is what it would be among the variables of an
+ * operation; anything else is a GraphQL literal. Both give the same value, and the
+ * schema's types judge it.
+ */
+final class InputText {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.build();
+
+	private InputText() {
+	}
+
+	/**
+	 * Reads an input.
+	 * @throws IllegalArgumentException when it is neither, with what is wrong with it as
+	 * a literal
+	 */
+	static @Nullable Object parse(String text) {
+		try {
+			return JSON.readValue(text, Object.class);
+		}
+		catch (JacksonException noJson) {
+			return InputLiteral.parse(text);
+		}
+	}
+
+}

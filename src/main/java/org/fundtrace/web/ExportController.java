@@ -1,0 +1,97 @@
+package org.fundtrace.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.fundtrace.api.ApiProperties;
+import org.fundtrace.publish.Export;
+import org.fundtrace.publish.ExportRequest;
+import org.fundtrace.publish.Exports;
+import org.fundtrace.query.RevisionChangedException;
+import org.fundtrace.query.UnansweredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * Lists as files: {@code /export/projects.csv?where={fiscalYear:{eq:2023}}}. The rows are
+ * written as they come from the store, in the thread of the request. What goes wrong
+ * before the first row has a status; what goes wrong after it breaks the transfer.
+ */
+@RestController
+class ExportController {
+
+	private static final Logger logger = LoggerFactory.getLogger(ExportController.class);
+
+	private final Exports exports;
+
+	private final ExportSlots slots;
+
+	private final ApiProperties properties;
+
+	ExportController(Exports exports, ExportSlots slots, ApiProperties properties) {
+		this.exports = exports;
+		this.slots = slots;
+		this.properties = properties;
+	}
+
+	@GetMapping("/export/{file}")
+	void export(@PathVariable String file, @RequestParam MultiValueMap<String, String> parameters,
+			HttpServletRequest request, HttpServletResponse response) throws IOException {
+		ExportRequest asked = this.exports.read(file, parameters);
+		this.slots.take();
+		try {
+			Export export = asked.open();
+			describe(export, response);
+			if (new ServletWebRequest(request, response)
+				.checkNotModified("W/\"" + export.tag(this.properties.publicUrl()) + "\"")) {
+				return;
+			}
+			response.setContentType(
+					new MediaType(MediaType.valueOf(export.mediaType()), StandardCharsets.UTF_8).toString());
+			if (!HttpMethod.HEAD.matches(request.getMethod())) {
+				write(export, file, response);
+			}
+		}
+		finally {
+			this.slots.giveBack();
+		}
+	}
+
+	private static void describe(Export export, HttpServletResponse response) {
+		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
+		response.setHeader("FundTrace-Revision", export.revision());
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(export.fileName()).build().toString());
+	}
+
+	/**
+	 * Commits the response first. A failure then leaves this class as an exception that
+	 * nobody handles, and the server closes the connection without the last chunk.
+	 */
+	private static void write(Export export, String file, HttpServletResponse response) throws IOException {
+		response.flushBuffer();
+		try {
+			export.write(response.getOutputStream());
+		}
+		catch (RevisionChangedException | UnansweredException ex) {
+			logger.warn("The export {} is broken off: {}", file, ex.getMessage());
+			throw new BrokenTransferException(ex);
+		}
+	}
+
+}
