@@ -81,14 +81,20 @@ public final class RunningApplication implements AutoCloseable {
 		return send(HttpRequest.newBuilder(uri(path)).build());
 	}
 
-	/** The bytes at a path, asked for with a header. */
-	public HttpResponse<byte[]> download(String path, String header, String value) {
-		return send(HttpRequest.newBuilder(uri(path)).header(header, value).build(), BodyHandlers.ofByteArray());
+	/** The bytes that a path answers, asked with pairs of names and values of headers. */
+	public HttpResponse<byte[]> download(String path, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+		return send((headers.length > 0) ? request.headers(headers).build() : request.build(),
+				BodyHandlers.ofByteArray());
+	}
+
+	/** The port that it listens on. */
+	public int port() {
+		return Integer.parseInt(Objects.requireNonNull(this.context.getEnvironment().getProperty("local.server.port")));
 	}
 
 	private URI uri(String path) {
-		String port = Objects.requireNonNull(this.context.getEnvironment().getProperty("local.server.port"));
-		return URI.create("http://127.0.0.1:" + port + path);
+		return URI.create("http://127.0.0.1:" + port() + path);
 	}
 
 	private HttpResponse<String> send(HttpRequest request) {

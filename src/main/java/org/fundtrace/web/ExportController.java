@@ -2,6 +2,9 @@ package org.fundtrace.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,10 +22,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 
@@ -49,9 +50,9 @@ class ExportController {
 	}
 
 	@GetMapping("/export/{file}")
-	void export(@PathVariable String file, @RequestParam MultiValueMap<String, String> parameters,
-			HttpServletRequest request, HttpServletResponse response) throws IOException {
-		ExportRequest asked = this.exports.read(file, parameters);
+	void export(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		ExportRequest asked = this.exports.read(file, parameters(request));
 		this.slots.take();
 		try {
 			Export export = asked.open();
@@ -69,6 +70,12 @@ class ExportController {
 		finally {
 			this.slots.giveBack();
 		}
+	}
+
+	private static Map<String, List<String>> parameters(HttpServletRequest request) {
+		Map<String, List<String>> parameters = new LinkedHashMap<>();
+		request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+		return parameters;
 	}
 
 	private static void describe(Export export, HttpServletResponse response) {
