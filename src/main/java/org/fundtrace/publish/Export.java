@@ -57,9 +57,12 @@ public final class Export {
 	 * last page
 	 */
 	public void write(OutputStream out) throws IOException {
-		RowWriter rows = this.request.format().writer(this.request.list().columns(), this.request.mark(), out);
-		while (this.walk.hasNext()) {
-			List<Map<String, @Nullable Object>> page = this.walk.next();
+		write(this.walk, this.request.format().writer(this.request.list().columns(), this.request.mark(), out));
+	}
+
+	static void write(ListWalk walk, RowWriter rows) throws IOException {
+		while (walk.hasNext()) {
+			List<Map<String, @Nullable Object>> page = walk.next();
 			for (Map<String, @Nullable Object> row : page) {
 				rows.row(row);
 			}

@@ -14,8 +14,6 @@ import org.fundtrace.publish.ExportRequest;
 import org.fundtrace.publish.Exports;
 import org.fundtrace.query.RevisionChangedException;
 import org.fundtrace.query.UnansweredException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -34,8 +32,6 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 @RestController
 class ExportController {
-
-	private static final Logger logger = LoggerFactory.getLogger(ExportController.class);
 
 	private final Exports exports;
 
@@ -96,8 +92,7 @@ class ExportController {
 			export.write(response.getOutputStream());
 		}
 		catch (RevisionChangedException | UnansweredException ex) {
-			logger.warn("The export {} is broken off: {}", file, ex.getMessage());
-			throw new BrokenTransferException(ex);
+			throw new BrokenTransferException("The export %s is broken off: %s".formatted(file, ex.getMessage()));
 		}
 	}
 

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ExportIT {
 
-	private static final int ROUNDS = Integer.getInteger("fundtrace.export.rounds", 25);
+	private static final int ROUNDS = Integer.getInteger("fundtrace.export.rounds", 15);
 
 	private static final long SEED = Long.getLong("fundtrace.export.seed", 1);
 

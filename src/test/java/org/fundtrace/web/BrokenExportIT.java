@@ -1,16 +1,17 @@
 package org.fundtrace.web;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.fundtrace.RunningApplication;
+import org.fundtrace.graph.TestGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,17 +24,20 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
  */
 class BrokenExportIT {
 
-	@TempDir
-	@SuppressWarnings("NullAway.Init") // set by JUnit
-	private static Path directory;
+	private static final List<String> SMALL = List.of("fundtrace.export.page-size=1", "fundtrace.export.concurrent=1",
+			"fundtrace.export.retry-after=7s");
 
 	@SuppressWarnings("NullAway.Init") // set before all tests
 	private static RunningApplication application;
 
 	@BeforeAll
 	static void start() {
-		application = RunningApplication.start(List.of("fundtrace.data-dir=" + directory,
-				"fundtrace.export.page-size=1", "fundtrace.export.concurrent=1", "fundtrace.export.retry-after=7s"));
+		TestGraph.clear();
+		application = RunningApplication.start(properties(TestGraph.properties()));
+	}
+
+	private static List<String> properties(List<String> store) {
+		return Stream.concat(store.stream(), SMALL.stream()).toList();
 	}
 
 	@AfterAll
@@ -51,9 +55,30 @@ class BrokenExportIT {
 			application.run("MATCH (d:Dataset) SET d.revision = d.revision + 'x'");
 			assertThatIOException().isThrownBy(() -> readToTheEnd(client, body));
 		}
-		String whole = new String(application.download("/export/indicators." + format).body(),
-				StandardCharsets.ISO_8859_1);
-		assertThat(whole).startsWith(body).hasSizeGreaterThan(body.length());
+		assertThat(bytes("/export/indicators." + format)).startsWith(body).hasSizeGreaterThan(body.length());
+	}
+
+	@Test
+	void endsWithoutTheLastChunkWhereTheStoreIsLost() throws IOException {
+		String uri = TestGraph.properties().getFirst();
+		String name = uri.substring(0, uri.indexOf('=') + 1);
+		try (CutProxy line = new CutProxy(URI.create(uri.substring(name.length())))) {
+			List<String> store = TestGraph.properties()
+				.stream()
+				.map((property) -> property.equals(uri) ? name + line.uri() : property)
+				.toList();
+			try (RunningApplication cutOff = RunningApplication.start(properties(store));
+					RawHttp client = new RawHttp(cutOff.port(), "/export/indicators.json")) {
+				client.head();
+				StringBuilder body = new StringBuilder(client.chunk());
+				line.cut();
+				assertThatIOException().isThrownBy(() -> readToTheEnd(client, body));
+				assertThat(bytes("/export/indicators.json")).startsWith(body).hasSizeGreaterThan(body.length());
+				HttpResponse<String> next = cutOff.get("/export/indicators.json");
+				assertThat(next.statusCode()).isEqualTo(503);
+				assertThat(next.body()).contains("The graph store does not answer at the moment");
+			}
+		}
 	}
 
 	@Test
@@ -63,8 +88,7 @@ class BrokenExportIT {
 			client.head();
 			readToTheEnd(client, body);
 		}
-		assertThat(body.toString())
-			.isEqualTo(new String(application.download("/export/projects.csv").body(), StandardCharsets.ISO_8859_1));
+		assertThat(body.toString()).isEqualTo(bytes("/export/projects.csv"));
 	}
 
 	@Test
@@ -78,6 +102,10 @@ class BrokenExportIT {
 			readToTheEnd(client, new StringBuilder());
 		}
 		assertThat(application.get("/export/projects.csv").statusCode()).isEqualTo(200);
+	}
+
+	private static String bytes(String path) {
+		return new String(application.download(path).body(), StandardCharsets.ISO_8859_1);
 	}
 
 	private static void readToTheEnd(RawHttp client, StringBuilder body) throws IOException {

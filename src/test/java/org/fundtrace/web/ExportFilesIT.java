@@ -107,7 +107,7 @@ class ExportFilesIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "where | {year: {eq: 2023}} | 'year'; ProjectFilter",
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "where | {year: {eq: 2023}} | 'year'; ProjectFilter",
 			"where | {fiscalYear: {eq: \"x\"}} | fiscalYear; Int",
 			"where | {\"fiscalYear\": {\"eq\": \"x\"}} | fiscalYear; Int", "orderBy | [{field: COLOUR}] | COLOUR",
 			"where | {fiscalYear: {eq: 2023} | where is no GraphQL input; {fiscalYear: {eq: 2023}}",
