@@ -42,7 +42,7 @@ final class ExportParameters {
 		checkNames();
 		Map<String, @Nullable Object> variables = new LinkedHashMap<>();
 		for (String input : INPUTS) {
-			value(input).ifPresent((text) -> readInput(input, text, variables));
+			value(input).ifPresent((text) -> readInput(list, input, text, variables));
 		}
 		ExportRequest request = new ExportRequest(list, this.format, variables, limit(), mark());
 		if (!this.faults.isEmpty()) {
@@ -59,13 +59,14 @@ final class ExportParameters {
 					"There is no parameter %s. The parameters are %s".formatted(name, String.join(", ", KNOWN))));
 	}
 
-	private void readInput(String name, String text, Map<String, @Nullable Object> variables) {
+	private void readInput(ExportList list, String name, String text, Map<String, @Nullable Object> variables) {
 		try {
-			variables.put(name, InputText.parse(text));
+			variables.put(name, InputText.parse(list.operation(), name, text));
 		}
 		catch (IllegalArgumentException ex) {
-			fault(name, "%s is no GraphQL input: %s. Such inputs are {fiscalYear: {eq: 2023}} or [{field: NAME}]"
-				.formatted(name, ex.getMessage()));
+			fault(name,
+					"%s cannot be read: %s. It is a GraphQL input such as {fiscalYear: {eq: 2023}} or [{field: NAME}]"
+						.formatted(name, ex.getMessage()));
 		}
 	}
 

@@ -1,6 +1,6 @@
 package org.fundtrace.publish;
 
-import org.fundtrace.query.InputLiteral;
+import org.fundtrace.query.ListOperation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -24,16 +24,16 @@ final class InputText {
 	}
 
 	/**
-	 * Reads an input.
+	 * Reads an input for an argument of a list.
 	 * @throws IllegalArgumentException when it is neither, with what is wrong with it as
 	 * a literal
 	 */
-	static @Nullable Object parse(String text) {
+	static @Nullable Object parse(ListOperation list, String argument, String text) {
 		try {
 			return JSON.readValue(text, Object.class);
 		}
 		catch (JacksonException noJson) {
-			return InputLiteral.parse(text);
+			return list.literal(argument, text);
 		}
 	}
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A GraphQL literal, read as the value that a variable of the same meaning has: names of
  * enums are strings. The schema's types judge it afterwards, as they judge a variable.
  */
-public final class InputLiteral {
+final class InputLiteral {
 
 	private static final BigInteger MAX_INT = BigInteger.valueOf(Integer.MAX_VALUE);
 
@@ -36,7 +36,7 @@ public final class InputLiteral {
 	 * @return maps, lists, strings, numbers, booleans or null
 	 * @throws IllegalArgumentException when it is none, with what is wrong and where
 	 */
-	public static @Nullable Object parse(String text) {
+	static @Nullable Object parse(String text) {
 		try {
 			return value(Parser.parseValue(text));
 		}

@@ -18,6 +18,8 @@ public final class ListOperation {
 
 	private final String list;
 
+	private final String field;
+
 	private final String description;
 
 	private final List<Leaf> leaves;
@@ -27,6 +29,7 @@ public final class ListOperation {
 		this.text = text;
 		this.operations = operations;
 		this.list = reading.list();
+		this.field = reading.field();
 		this.description = reading.description();
 		this.leaves = reading.leaves();
 	}
@@ -49,6 +52,22 @@ public final class ListOperation {
 	/** What is selected of a node, in the order of the text. */
 	public List<Leaf> leaves() {
 		return this.leaves;
+	}
+
+	/**
+	 * Reads a GraphQL literal as the value of an argument of the list.
+	 * @return the value that a variable of the same meaning has
+	 * @throws IllegalArgumentException when it is no literal or none that the argument
+	 * takes, with all that a client of the endpoint is told of it
+	 */
+	public @Nullable Object literal(String argument, String text) {
+		Object value = InputLiteral.parse(text);
+		List<String> problems = this.operations
+			.problems("{ %s(%s: %s\n) { __typename } }".formatted(this.field, argument, text));
+		if (!problems.isEmpty()) {
+			throw new IllegalArgumentException(String.join("; ", problems));
+		}
+		return value;
 	}
 
 	/**

@@ -56,6 +56,11 @@ final class ListReading {
 		return key(this.list);
 	}
 
+	/** The name of the list. */
+	String field() {
+		return this.list.getName();
+	}
+
 	/** What the schema says of the list. */
 	String description() {
 		return described(this.definition);

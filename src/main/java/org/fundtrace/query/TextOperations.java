@@ -7,6 +7,7 @@ import java.util.Objects;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
+import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.schema.GraphQLSchema;
@@ -69,13 +70,20 @@ public final class TextOperations {
 	 * @throws IllegalStateException when it is no such operation, with what is wrong
 	 */
 	public ListOperation list(String name, String text) {
-		ParseAndValidateResult result = ParseAndValidate.parseAndValidate(this.schema,
-				ExecutionInput.newExecutionInput(text).build());
+		ParseAndValidateResult result = validated(text);
 		if (result.isFailure()) {
-			List<String> problems = result.getErrors().stream().map(String::valueOf).toList();
-			throw new IllegalStateException("The operation " + name + " is not valid: " + problems);
+			throw new IllegalStateException("The operation " + name + " is not valid: " + result.getErrors());
 		}
 		return new ListOperation(name, text, this, new ListReading(name, this.schema, result.getDocument()));
+	}
+
+	/** What is wrong with an operation before any variable has a value. */
+	List<String> problems(String text) {
+		return validated(text).getErrors().stream().map(GraphQLError::getMessage).toList();
+	}
+
+	private ParseAndValidateResult validated(String text) {
+		return ParseAndValidate.parseAndValidate(this.schema, ExecutionInput.newExecutionInput(text).build());
 	}
 
 }

@@ -107,23 +107,41 @@ class ExportFilesIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', value = { "where | {year: {eq: 2023}} | 'year'; ProjectFilter",
-			"where | {fiscalYear: {eq: \"x\"}} | fiscalYear; Int",
-			"where | {\"fiscalYear\": {\"eq\": \"x\"}} | fiscalYear; Int", "orderBy | [{field: COLOUR}] | COLOUR",
-			"where | {fiscalYear: {eq: 2023} | where is no GraphQL input; {fiscalYear: {eq: 2023}}",
-			"where | {fiscalYear: {eq: 2023}, fiscalYear: {eq: 2024}} | fiscalYear is given twice",
-			"where | {fiscalYear: $year} | no variables here", "where | {} {} | where is no GraphQL input" })
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			value = { "where | {year: {eq: 2023}} | year; ProjectFilter",
+					"where | {fiscalYear: {eq: \"x\"}} | where.fiscalYear.eq; Int",
+					"where | {\"fiscalYear\": {\"eq\": \"x\"}} | where; Int", "orderBy | [{field: COLOUR}] | COLOUR",
+					"where | {fiscalYear: {eq: 2023} | where cannot be read; {fiscalYear: {eq: 2023}}",
+					"where | {fiscalYear: {eq: 2023}, fiscalYear: {eq: 2024}} | fiscalYear is given twice",
+					"where | {fiscalYear: $year} | offending token '$'", "where | {} {} | where cannot be read" })
 	void refusesAnInputThatTheSchemaRefuses(String parameter, String value, String words) {
 		assertProblem("/export/projects.csv?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8), 400,
 				words.split("; "));
 	}
 
 	@Test
-	void refusesWithTheWordsOfTheEndpoint() {
+	void refusesALiteralWithTheWordsOfTheEndpoint() {
+		assertProblem("/export/projects.csv?where=%7Byear:1%7D", 400,
+				message(APPLICATION.answer("{ projects(where: {year: 1}) { totalCount } }")));
+	}
+
+	@Test
+	void refusesJsonWithTheWordsOfTheEndpoint() {
 		String operation = "query ($where: ProjectFilter) { projects(where: $where) { totalCount } }";
-		JsonNode error = APPLICATION.answer(operation, Map.of("where", Map.of("year", 1))).at("/errors/0/message");
-		assertThat(error.asString()).isNotEmpty();
-		assertProblem("/export/projects.csv?where=%7Byear:1%7D", 400, error.asString());
+		assertProblem("/export/projects.csv?where=%7B%22year%22:1%7D", 400,
+				message(APPLICATION.answer(operation, Map.of("where", Map.of("year", 1)))));
+	}
+
+	@Test
+	void namesAllThatIsWrong() {
+		assertProblem("/export/projects.csv?where=%7Byear:1,age:2%7D&orderBy=COLOUR&limit=x&colour=red", 400, "year",
+				"age", "COLOUR", "limit", "colour");
+	}
+
+	private static String message(JsonNode answer) {
+		String message = answer.at("/errors/0/message").asString();
+		assertThat(message).isNotEmpty();
+		return message;
 	}
 
 	private static void assertProblem(String path, int status, String... words) {
