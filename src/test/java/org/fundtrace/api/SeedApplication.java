@@ -16,6 +16,9 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class SeedApplication {
 
+	/** So that exports of the seed have many pages. */
+	private static final String SMALL_PAGES = "fundtrace.export.page-size=7";
+
 	private static final RunningApplication SHARED = start();
 
 	private SeedApplication() {
@@ -28,7 +31,8 @@ public final class SeedApplication {
 	private static RunningApplication start() {
 		try {
 			Path directory = Files.createTempDirectory("fundtrace-seed");
-			RunningApplication application = RunningApplication.start(List.of("fundtrace.data-dir=" + directory));
+			RunningApplication application = RunningApplication
+				.start(List.of("fundtrace.data-dir=" + directory, SMALL_PAGES));
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> end(application, directory)));
 			return application;
 		}
