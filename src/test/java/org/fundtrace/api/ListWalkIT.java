@@ -45,13 +45,14 @@ class ListWalkIT {
 			List.of("NAME", "ORDINAL", "INITIAL_BUDGET", "FULL_YEAR_BUDGET", "EXECUTED", "EXECUTION_RATE",
 					"TOTAL_SCORE"),
 			"indicators", List.of("ORDINAL", "NAME", "WEIGHT", "SCORE"), "budgetLines", List.of("ORDINAL", "AMOUNT"),
-			"lines", List.of("ORDINAL", "AMOUNT"), "outcomes", List.of("ORDINAL", "NAME", "WEIGHT", "SCORE"));
+			"findings", List.of("RULE", "STATUS"), "outcomes", List.of("ORDINAL", "NAME", "WEIGHT", "SCORE"));
 
 	private static final String OF_SOURCE = "fundingSource(code: \"current-year-appropriation\") { %s }";
 
 	private static final List<ListWalk> OF_ACCOUNTS = List.of(ListWalk.root("allocations", "finalAccount"),
 			ListWalk.root("projects", "finalAccount"), ListWalk.root("indicators", "evaluation", "finalAccount"),
-			ListWalk.root("budgetLines", "finalAccount"), new ListWalk(OF_SOURCE, "projects", List.of("finalAccount")),
+			ListWalk.root("budgetLines", "finalAccount"), ListWalk.root("findings", "finalAccount"),
+			new ListWalk(OF_SOURCE, "projects", List.of("finalAccount")),
 			new ListWalk(OF_SOURCE, "allocations", List.of("finalAccount")),
 			new ListWalk(OF_SOURCE, "outcomes", List.of("evaluation", "finalAccount")));
 

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ExportIT {
 
-	private static final int ROUNDS = Integer.getInteger("fundtrace.export.rounds", 15);
+	private static final int ROUNDS = Integer.getInteger("fundtrace.export.rounds", 6);
 
 	private static final long SEED = Long.getLong("fundtrace.export.seed", 1);
 
@@ -48,7 +48,7 @@ class ExportIT {
 			new Ledger());
 
 	@ParameterizedTest
-	@ValueSource(strings = { "projects", "allocations", "indicators", "budgetLines" })
+	@ValueSource(strings = { "projects", "allocations", "indicators", "budgetLines", "findings" })
 	void everyFormatHoldsWhatThePagesOfTheListHold(String list) {
 		String operation = Queries.read(Path.of("src/main/resources/export/" + list + ".graphql"));
 		int selective = 0;

@@ -38,8 +38,8 @@ class CatalogIT {
 	void resourcesOfTheDataPackageAreTheListsWithTheirColumns() {
 		JsonNode document = JSON.readTree(APPLICATION.get("/datapackage.json").body());
 		assertThat(document.path("resources").findValuesAsString("path")).containsExactly(
-				BASE + "export/allocations.csv", BASE + "export/budgetLines.csv", BASE + "export/indicators.csv",
-				BASE + "export/projects.csv");
+				BASE + "export/allocations.csv", BASE + "export/budgetLines.csv", BASE + "export/findings.csv",
+				BASE + "export/indicators.csv", BASE + "export/projects.csv");
 		document.path("resources").forEach((resource) -> {
 			String path = resource.path("path").asString().substring(BASE.length() - 1);
 			List<String> header = List
@@ -58,7 +58,7 @@ class CatalogIT {
 	void dataPackageTypesItsFields() {
 		JsonNode fields = JSON.readTree(APPLICATION.get("/datapackage.json").body())
 			.path("resources")
-			.path(3)
+			.path(4)
 			.path("schema")
 			.path("fields");
 		assertThat(type(fields, "id")).isEqualTo("string");
@@ -112,7 +112,7 @@ class CatalogIT {
 	void everyFormatAndEveryAccountIsADistribution() throws JsonLdError {
 		List<JsonNode> distributions = nodes(DCAT + "Distribution");
 		List<String> expected = new ArrayList<>();
-		for (String list : List.of("allocations", "budgetLines", "indicators", "projects")) {
+		for (String list : List.of("allocations", "budgetLines", "findings", "indicators", "projects")) {
 			List.of("csv", "json", "ndjson").forEach((format) -> expected.add(BASE + "export/" + list + "." + format));
 		}
 		APPLICATION.answer("{ finalAccounts { nodes { id } } }")

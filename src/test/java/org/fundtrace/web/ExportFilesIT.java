@@ -42,7 +42,8 @@ class ExportFilesIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "projects.csv", "allocations.json", "indicators.ndjson", "budgetLines.csv?bom=true" })
+	@ValueSource(strings = { "projects.csv", "allocations.json", "indicators.ndjson", "budgetLines.csv?bom=true",
+			"findings.csv" })
 	void givesTheSameBytesOfOneRevision(String file) {
 		HttpResponse<byte[]> first = APPLICATION.download("/export/" + file);
 		HttpResponse<byte[]> second = APPLICATION.download("/export/" + file);
@@ -95,7 +96,7 @@ class ExportFilesIT {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"/export/nothing.csv | 404 | There is no export nothing.csv; allocations, budgetLines, indicators, projects; csv, json, ndjson",
+			"/export/nothing.csv | 404 | There is no export nothing.csv; allocations, budgetLines, findings, indicators, projects; csv, json, ndjson",
 			"/export/projects.xlsx | 404 | There is no export projects.xlsx; csv, json, ndjson",
 			"/export/projects | 404 | There is no export projects; csv, json, ndjson",
 			"/export/projects.csv?filter=1 | 400 | There is no parameter filter; where, orderBy, limit, bom",
