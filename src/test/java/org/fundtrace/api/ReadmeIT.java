@@ -3,7 +3,8 @@ package org.fundtrace.api;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,11 @@ class ReadmeIT {
 		.compile("```graphql\\n(?<query>.+?)```\\s+```json\\n(?<answer>.+?)```", Pattern.DOTALL);
 
 	@Test
-	void exampleOfTheReadmeAnswersAsItSays() throws IOException {
-		Matcher example = EXAMPLE.matcher(Files.readString(Path.of("README.md")));
-		assertThat(example.find()).isTrue();
-		assertThat(SeedApplication.get().answer(example.group("query")))
-			.isEqualTo(JsonMapper.shared().readTree(example.group("answer")));
+	void examplesOfTheReadmeAnswerAsItSays() throws IOException {
+		List<MatchResult> examples = EXAMPLE.matcher(Files.readString(Path.of("README.md"))).results().toList();
+		assertThat(examples).hasSize(2)
+			.allSatisfy((example) -> assertThat(SeedApplication.get().answer(example.group("query")))
+				.isEqualTo(JsonMapper.shared().readTree(example.group("answer"))));
 	}
 
 }
