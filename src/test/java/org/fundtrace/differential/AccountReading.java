@@ -33,6 +33,7 @@ final class AccountReading {
 		new StatementFacts(this).read();
 		new ProjectFacts(this).read();
 		new EvaluationFacts(this).read();
+		new FindingFacts(this).read();
 	}
 
 	Account account() {
@@ -79,9 +80,14 @@ final class AccountReading {
 	private Item filled(Item item, Record row) {
 		item.setAll(Components.of(row));
 		if (row instanceof Sourced sourced) {
-			item.set("source", this.citations.source(sourced.lines()));
+			item.set("source", source(sourced));
 		}
 		return item;
+	}
+
+	/** The lines of the document that print a fact. */
+	Item source(Sourced fact) {
+		return this.citations.source(fact.lines());
 	}
 
 	/** What the account says of something that others name too. */
@@ -89,7 +95,7 @@ final class AccountReading {
 		String year = this.account.finalAccount().fiscalYear().toString();
 		String precedence = (own ? "1" : "0") + year
 				+ (this.account.finalAccount().scope().name().startsWith("C") ? "1" : "0") + this.keys.account();
-		fields.put("source", this.citations.source(row.lines()));
+		fields.put("source", source(row));
 		this.graph.describe(item, precedence, fields);
 	}
 

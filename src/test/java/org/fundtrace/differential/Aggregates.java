@@ -26,6 +26,7 @@ record Aggregates(List<Item> items) {
 				.set("weight", decimal("weight"))
 				.set("score", decimal("score"))
 				.set("scoreRate", rate(sum("score"), sum("weight")));
+			case "Finding" -> aggregate;
 			default -> throw new IllegalArgumentException(type + " has no aggregates");
 		};
 	}

@@ -14,33 +14,28 @@ import graphql.schema.GraphQLSchema;
  */
 record Coordinates(Set<String> names) {
 
-	private static final String LATER_TYPES = "__.*|Finding.*";
+	private static final String INTROSPECTION = "__.*";
 
 	static Coordinates of(GraphQLSchema schema) {
 		TreeSet<String> names = new TreeSet<>();
 		schema.getAllTypesAsList().forEach((type) -> {
-			if (type.getName().matches(LATER_TYPES)) {
+			if (type.getName().matches(INTROSPECTION)) {
 				return;
 			}
 			if (type instanceof GraphQLObjectType object) {
-				object.getFieldDefinitions().forEach((field) -> add(names, object.getName(), field));
+				object.getFieldDefinitions()
+					.forEach((field) -> add(names, object.getName() + "." + field.getName(), field));
 			}
 			if (type instanceof GraphQLInputObjectType input) {
-				input.getFieldDefinitions().forEach((field) -> add(names, input.getName(), field.getName()));
+				input.getFieldDefinitions().forEach((field) -> names.add(input.getName() + "." + field.getName()));
 			}
 		});
 		return new Coordinates(names);
 	}
 
-	private static void add(Set<String> names, String type, GraphQLFieldDefinition field) {
-		if (add(names, type, field.getName())) {
-			field.getArguments()
-				.forEach((argument) -> names.add(type + "." + field.getName() + "(" + argument.getName() + ")"));
-		}
-	}
-
-	private static boolean add(Set<String> names, String type, String field) {
-		return !"findings".equals(field) && names.add(type + "." + field);
+	private static void add(Set<String> names, String name, GraphQLFieldDefinition field) {
+		names.add(name);
+		field.getArguments().forEach((argument) -> names.add(name + "(" + argument.getName() + ")"));
 	}
 
 	/** Those that random operations ask for: all but searches and traces. */

@@ -12,8 +12,7 @@ enum Entry {
 
 	NONE, ONE, LIST, CONNECTION;
 
-	private static final List<String> VALUES = List.of("Money", "Ratio", "IndicatorValue", "Source", "PageInfo",
-			"GroupKey");
+	private static final List<String> VALUES = List.of("Money", "Ratio", "IndicatorValue", "PageInfo", "GroupKey");
 
 	static Entry of(String holder, GraphQLFieldDefinition field) {
 		String type = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType())).getName();
@@ -24,7 +23,10 @@ enum Entry {
 		if (type.endsWith("Connection")) {
 			return CONNECTION;
 		}
-		return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())) ? LIST : ONE;
+		if (GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType()))) {
+			return LIST;
+		}
+		return type.equals("Source") ? NONE : ONE;
 	}
 
 	/** The items of a page were counted with their list. */

@@ -23,9 +23,6 @@ record FilterShapes(ReferenceGraph graph, Dice dice, int left) {
 	/** How many in a hundred say not: only there is unknown another thing than false. */
 	private static final int NEGATED = 30;
 
-	/** Not served yet, and so not asked for. */
-	private static final String FINDINGS = "findings";
-
 	/** A filter; in a few cases one that says nothing. */
 	Shape.Fields filter(GraphQLInputObjectType type, String printed) {
 		int count = this.dice.percent(4) ? 0 : this.dice.percent(65) ? 1 : this.dice.between(2, 3);
@@ -33,7 +30,6 @@ record FilterShapes(ReferenceGraph graph, Dice dice, int left) {
 		List<GraphQLInputObjectField> choices = type.getFieldDefinitions()
 			.stream()
 			.filter((field) -> this.left > 0 || !isOfObjects(field))
-			.filter((field) -> !field.getName().equals(FINDINGS))
 			.toList();
 		for (GraphQLInputObjectField field : this.dice.some(choices, count)) {
 			fields.put(field.getName(), field(type, field));

@@ -41,6 +41,7 @@ record Groups(ItemList list, List<String> by) {
 		Item group = new Item(this.list.type() + "Group", "");
 		Aggregates aggregates = new Aggregates(items);
 		return group.set("keys", keys.stream().map(GroupKey::item).toList())
+			.set("count", items.size())
 			.set("aggregate", aggregates.of(this.list.type()))
 			.set("order", new Sortable(keys, aggregates));
 	}

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fundtrace.budget.Account;
+import org.fundtrace.budget.Allocation;
 import org.fundtrace.budget.Department;
 import org.fundtrace.budget.FinalAccount;
 import org.fundtrace.budget.FunctionalClass;
@@ -119,6 +120,10 @@ final class NaturalKeys {
 	private List<String> description(Indicator row) {
 		return List.of(evaluated(row.evaluation()), row.category().name(), row.kind().name(), orEmpty(row.label()),
 				row.name());
+	}
+
+	String allocation(Allocation row) {
+		return owned("Allocation", row.fundingSource(), orEmpty(row.project()), row.basis().name());
 	}
 
 	/** What belongs to the account is keyed by the account's key and its own. */

@@ -13,10 +13,10 @@ import org.fundtrace.differential.Keys.Merging;
 record OperationGenerator(Reference reference) {
 
 	/**
-	 * What is not asked for by chance: findings are not served, scores cannot be
-	 * recomputed, traces are asked for of all that they can start from.
+	 * What is not asked for by chance: scores cannot be recomputed, traces are asked for
+	 * of all that they can start from.
 	 */
-	static final List<String> LEFT_OUT = List.of("findings", "search", "trace");
+	static final List<String> LEFT_OUT = List.of("search", "trace");
 
 	private static final int MOST_FIELDS = 60;
 

@@ -46,10 +46,8 @@ record ProjectFacts(AccountReading reading) {
 
 	private void allocation(Allocation row) {
 		NaturalKeys keys = this.reading.keys();
-		String own = (row.project() != null) ? row.project() : "";
 		Item source = this.reading.graph().node("FundingSource", NaturalKeys.fundingSource(row.fundingSource()));
-		Item item = this.reading
-			.owned("Allocation", keys.owned("Allocation", row.fundingSource(), own, row.basis().name()), row)
+		Item item = this.reading.owned("Allocation", keys.allocation(row), row)
 			.set("fundingSource", source)
 			.set("finalAccount", this.reading.finalAccount())
 			.set("project", this.reading.named("Project", row.project(), keys::project))

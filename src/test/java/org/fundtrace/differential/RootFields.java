@@ -20,7 +20,7 @@ record RootFields(ReferenceGraph graph) {
 	/** The types that a data set counts, in its order. */
 	static final List<String> COUNTED = List.of("Department", "Unit", "Division", "Responsibility", "FinalAccount",
 			"BudgetLine", "FunctionalClass", "FundingSource", "Allocation", "Project", "SelfEvaluation", "Objective",
-			"Indicator", "Document");
+			"Indicator", "Document", "Finding");
 
 	@Nullable Object fetch(String field, DataFetchingEnvironment environment) {
 		Map<String, ? extends @Nullable Object> arguments = environment.getArguments();

@@ -82,6 +82,10 @@ final class SelectionWriter {
 		if (holder.equals("Query") && field.startsWith("node")) {
 			return this.dice.some(RootFields.COUNTED, this.dice.between(1, 3));
 		}
+		if (holder.equals("Finding")) {
+			return this.dice.some(field.equals("subject") ? FindingFacts.SUBJECTS : FindingFacts.INPUTS,
+					this.dice.between(1, 4));
+		}
 		return List.of("Department", "Unit", "Project", "FundingSource");
 	}
 
