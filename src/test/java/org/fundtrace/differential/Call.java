@@ -1,6 +1,5 @@
 package org.fundtrace.differential;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -50,12 +49,7 @@ record Call(String type, @Nullable GraphQLInputObjectType filter, Map<String, Te
 
 	static boolean selects(ReferenceGraph graph, String type, @Nullable GraphQLInputObjectType filter,
 			Map<?, ?> given) {
-		if (filter == null) {
-			return false;
-		}
-		List<Item> all = graph.all(type);
-		int left = new ObjectFilter(filter, new HashMap<>(given)).select(all).size();
-		return left > 0 && left < all.size();
+		return filter != null && new ObjectFilter(filter, given).divides(graph.all(type));
 	}
 
 }

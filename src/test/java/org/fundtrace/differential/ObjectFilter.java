@@ -1,8 +1,10 @@
 package org.fundtrace.differential;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import graphql.schema.GraphQLEnumType;
@@ -12,49 +14,86 @@ import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds items against a filter of their type.
- *
- * @param type the filter's type
- * @param given the filter with coerced values
+ * Holds items against a filter of their type. What it says of an item is kept: many items
+ * may lead to the same one.
  */
-record ObjectFilter(GraphQLInputObjectType type, Map<?, ? extends @Nullable Object> given) {
+final class ObjectFilter {
+
+	private final GraphQLInputObjectType type;
+
+	private final List<Function<Item, Truth>> parts;
+
+	private final Map<Item, Truth> known = new HashMap<>();
+
+	/**
+	 * A filter.
+	 * @param given its fields with coerced values
+	 */
+	ObjectFilter(GraphQLInputObjectType type, Map<?, ? extends @Nullable Object> given) {
+		this.type = type;
+		this.parts = given.entrySet()
+			.stream()
+			.filter((part) -> part.getValue() != null)
+			.map((part) -> part(String.valueOf(part.getKey()), Objects.requireNonNull(part.getValue())))
+			.toList();
+	}
 
 	/** The items that the filter surely holds for. */
 	List<Item> select(List<Item> items) {
 		return items.stream().filter((item) -> test(item) == Truth.TRUE).toList();
 	}
 
+	/** Whether it surely holds for some of the items but not for all. */
+	boolean divides(List<Item> items) {
+		return items.stream().anyMatch((item) -> test(item) == Truth.TRUE)
+				&& items.stream().anyMatch((item) -> test(item) != Truth.TRUE);
+	}
+
 	Truth test(Item item) {
-		return Truth.all(this.given.entrySet()
-			.stream()
-			.filter((part) -> part.getValue() != null)
-			.map((part) -> part(item, String.valueOf(part.getKey()), Objects.requireNonNull(part.getValue()))));
+		Truth truth = this.known.get(item);
+		if (truth == null) {
+			truth = Truth.all(this.parts.stream().map((part) -> part.apply(item)));
+			this.known.put(item, truth);
+		}
+		return truth;
 	}
 
-	private Truth part(Item item, String field, Object operand) {
-		return switch (field) {
-			case "and" -> Truth.all(each(operand).map((filter) -> filter.test(item)));
-			case "or" -> Truth.any(each(operand).map((filter) -> filter.test(item)));
-			case "not" -> new ObjectFilter(this.type, (Map<?, ?>) operand).test(item).not();
-			default -> condition(this.type.getFieldDefinition(field).getType(), Derived.of(item, field), operand);
-		};
+	private Function<Item, Truth> part(String field, Object operand) {
+		if (field.equals("not")) {
+			ObjectFilter negated = new ObjectFilter(this.type, (Map<?, ?>) operand);
+			return (item) -> negated.test(item).not();
+		}
+		if (field.equals("and") || field.equals("or")) {
+			List<ObjectFilter> filters = each((List<?>) operand);
+			boolean all = field.equals("and");
+			return (item) -> {
+				Stream<Truth> truths = filters.stream().map((filter) -> filter.test(item));
+				return all ? Truth.all(truths) : Truth.any(truths);
+			};
+		}
+		Function<@Nullable Object, Truth> condition = condition(this.type.getFieldDefinition(field).getType(), operand);
+		return (item) -> condition.apply(Derived.of(item, field));
 	}
 
-	private Stream<ObjectFilter> each(Object filters) {
-		return ((List<?>) filters).stream()
-			.map((filter) -> new ObjectFilter(this.type, (Map<?, ?>) Objects.requireNonNull(filter)));
+	private List<ObjectFilter> each(List<?> filters) {
+		return filters.stream()
+			.map((filter) -> new ObjectFilter(this.type, (Map<?, ?>) Objects.requireNonNull(filter)))
+			.toList();
 	}
 
-	private static Truth condition(GraphQLInputType declared, @Nullable Object value, Object operand) {
+	private static Function<@Nullable Object, Truth> condition(GraphQLInputType declared, Object operand) {
 		if (operand instanceof List<?> allowed) {
-			return Truth.any(allowed.stream().map((one) -> equal(value, Objects.requireNonNull(one))));
+			return (value) -> Truth.any(allowed.stream().map((one) -> equal(value, Objects.requireNonNull(one))));
 		}
 		if (!(operand instanceof Map<?, ?> inner)) {
-			return equal(value, operand);
+			return (value) -> equal(value, operand);
 		}
 		GraphQLInputObjectType filter = (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(declared);
-		return isOfObjects(filter) ? Truth.of(leadsToOne(value, new ObjectFilter(filter, inner)))
-				: new ValueFilter(value).test(inner);
+		if (!isOfObjects(filter)) {
+			return (value) -> new ValueFilter(value).test(inner);
+		}
+		ObjectFilter objects = new ObjectFilter(filter, inner);
+		return (value) -> Truth.of(leadsToOne(value, objects));
 	}
 
 	/** Filters on objects can be combined, filters on values cannot. */

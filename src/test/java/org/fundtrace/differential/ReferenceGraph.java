@@ -18,6 +18,9 @@ final class ReferenceGraph {
 
 	private final Map<Item, Description> descriptions = new LinkedHashMap<>();
 
+	/** The items by type, once all accounts are read. */
+	private final Map<String, List<Item>> lists = new HashMap<>();
+
 	private ReferenceGraph() {
 	}
 
@@ -25,6 +28,7 @@ final class ReferenceGraph {
 	static ReferenceGraph of(Collection<Account> accounts) {
 		ReferenceGraph graph = new ReferenceGraph();
 		accounts.forEach((account) -> new AccountReading(account, graph).read());
+		graph.byType.forEach((type, items) -> graph.lists.put(type, List.copyOf(items.values())));
 		graph.descriptions.forEach((item, description) -> item.setAll(description.fields()));
 		new BackLinks(graph).link();
 		return graph;
@@ -63,7 +67,7 @@ final class ReferenceGraph {
 
 	/** All items of a type, by id. */
 	List<Item> all(String type) {
-		return List.copyOf(this.byType.getOrDefault(type, Map.of()).values());
+		return this.lists.getOrDefault(type, List.of());
 	}
 
 	/** All items of a type, by a field and the id. */
