@@ -54,6 +54,9 @@ final class EmbeddedSettings {
 				// the account is in its package: no need to keep the logs of old imports
 				Map.entry(GraphDatabaseSettings.keep_logical_logs, "keep_none"),
 				Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
+				// one plan for a statement, however long the texts and lists of its
+				// parameters
+				Map.entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false),
 				// quick end
 				Map.entry(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1)),
 				Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO));
