@@ -44,6 +44,7 @@ record FindingFacts(AccountReading reading) {
 			.set("rule", row.rule().key())
 			.set("statement", row.rule().statement())
 			.set("statementZh", row.rule().statementZh())
+			.set("finalAccount", account)
 			.set("department", account.there("department"))
 			.set("subject", subject)
 			.set("inputs", inputs)
