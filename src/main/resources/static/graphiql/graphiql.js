@@ -3,7 +3,7 @@
 	'use strict';
 
 	const examples = ['funding-source', 'department', 'figure', 'lowest-execution-rate', 'money-by-source', 'missed-indicators', 'search',
-		'trace'];
+		'trace', 'findings'];
 
 	const load = async (name) => {
 		const response = await fetch(`graphiql/queries/${name}.graphql`);

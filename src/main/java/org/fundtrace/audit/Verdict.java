@@ -111,8 +111,12 @@ record Verdict(Sourced subject, Sourced checked, List<Sourced> inputs, FindingSt
 			return (fits || !printed.isMoney()) ? printed : Unit.of(MoneyUnit.YUAN);
 		}
 
+		/** Where no amount is printed, the unit of those that it is held against. */
 		private Unit unit() {
-			return Stream.concat(Stream.of(this.printed), this.others.stream())
+			if (this.printed.value() != null || !this.printed.unit().isMoney()) {
+				return this.printed.unit();
+			}
+			return this.others.stream()
 				.filter((operand) -> operand.value() != null)
 				.map(Operand::unit)
 				.findFirst()

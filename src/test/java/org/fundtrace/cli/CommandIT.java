@@ -11,12 +11,15 @@ import org.fundtrace.graph.ChildProcess;
 import org.fundtrace.graph.Neo4jServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The program as its user meets it: a process with arguments, output and an end. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandIT {
 
 	private static final Path SEED = Path.of("seed", "urumqi-market-supervision-2023").toAbsolutePath();

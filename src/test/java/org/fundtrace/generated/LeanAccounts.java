@@ -23,7 +23,7 @@ import org.fundtrace.graphimport.Copy;
 public final class LeanAccounts {
 
 	private static final List<String> EMPTY = List.of("functionalLinks", "objectives", "responsibilities", "divisions",
-			"sections", "remarks", "terms", "statements", "vehicles");
+			"sections", "remarks", "terms", "statements", "vehicles", "formWords");
 
 	private static final int PROJECTS = 3;
 

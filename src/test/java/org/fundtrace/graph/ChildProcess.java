@@ -40,13 +40,23 @@ public final class ChildProcess implements AutoCloseable {
 		return startWith(tested, main, args);
 	}
 
+	/** Starts a main class with so much heap at most, {@code 256m}. */
+	public static ChildProcess startWithHeap(String heap, String main, String... args) {
+		String tested = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+		return start(tested, List.of("-Xmx" + heap), main, args);
+	}
+
 	/** Starts a main class with a class path of its own. */
 	static ChildProcess startWith(String classPath, String main, String... args) {
+		return start(classPath, List.of(), main, args);
+	}
+
+	private static ChildProcess start(String classPath, List<String> further, String main, String... args) {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		String options = System.getProperty("fundtrace.test.jvm", "");
 		Stream<String> command = Stream
-			.of(Stream.of(java), Arrays.stream(options.split(" ", -1)), Stream.of("@" + argumentFile(classPath), main),
-					Arrays.stream(args))
+			.of(Stream.of(java), Arrays.stream(options.split(" ", -1)), further.stream(),
+					Stream.of("@" + argumentFile(classPath), main), Arrays.stream(args))
 			.flatMap((part) -> part)
 			.filter((part) -> !part.isEmpty());
 		try {
@@ -127,6 +137,10 @@ public final class ChildProcess implements AutoCloseable {
 		catch (InterruptedException interrupted) {
 			throw new IllegalStateException(interrupted);
 		}
+	}
+
+	public long pid() {
+		return this.process.pid();
 	}
 
 	/** Ends it at once, as a power failure would (SIGKILL). */

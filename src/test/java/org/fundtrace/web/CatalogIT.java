@@ -11,6 +11,7 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
 import org.fundtrace.RunningApplication;
 import org.fundtrace.api.SeedApplication;
+import org.fundtrace.publish.PublishedSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,11 @@ class CatalogIT {
 			assertThat(names).isEqualTo(header).doesNotHaveDuplicates();
 			assertThat(resource.path("name").asString()).matches("[a-z-]+");
 		});
+	}
+
+	@Test
+	void dataPackageHoldsAgainstThePublishedSchemas() {
+		PublishedSchemas.assertHold(APPLICATION.get("/datapackage.json").body());
 	}
 
 	@Test

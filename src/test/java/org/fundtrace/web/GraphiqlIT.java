@@ -72,7 +72,7 @@ class GraphiqlIT {
 	void showsItsExamplesAsTabs() {
 		assertThat(this.page.evaluate("document.title")).isEqualTo("FundTrace");
 		assertThat(this.page.evaluate(TABS)).isEqualTo(
-				"FundingSource,Department,Figure,LowestExecutionRate,MoneyBySource,MissedIndicators,Search,Trace");
+				"FundingSource,Department,Figure,LowestExecutionRate,MoneyBySource,MissedIndicators,Search,Trace,Findings");
 	}
 
 	@Test
