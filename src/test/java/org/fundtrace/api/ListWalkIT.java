@@ -118,7 +118,9 @@ class ListWalkIT {
 
 	static Stream<Walk> walksOfAccounts() {
 		Random random = new Random(SEED + 1);
-		return OF_ACCOUNTS.stream().flatMap((list) -> several(list, random, ALL ? 2 : 1));
+		return OF_ACCOUNTS.stream()
+			.filter((list) -> ALL || random.nextBoolean())
+			.flatMap((list) -> several(list, random, ALL ? 2 : 1));
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.fundtrace.audit;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.fundtrace.budget.Account;
 import org.fundtrace.budget.Count;
@@ -74,16 +75,7 @@ final class ChangedFigure {
 	}
 
 	private static Object value(Record row, String name) {
-		return read(component(row, name), row);
-	}
-
-	private static Object read(RecordComponent component, Record row) {
-		try {
-			return component.getAccessor().invoke(row);
-		}
-		catch (ReflectiveOperationException failure) {
-			throw new IllegalStateException(failure);
-		}
+		return Objects.requireNonNull(Copy.value(component(row, name), row));
 	}
 
 }

@@ -16,7 +16,7 @@ final class Trial {
 	/** How often the same document is asked with other variables. */
 	static final int SETS = 7;
 
-	private static final int MOST_TRACES = 40;
+	private static final int MOST_TRACES = 20;
 
 	private static final int MOST_FAILURES = Integer.getInteger("fundtrace.differential.failures", 3);
 

@@ -1,19 +1,24 @@
 package org.fundtrace.generated;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.fundtrace.budget.Account;
 import org.fundtrace.budget.Allocation;
 import org.fundtrace.budget.BudgetLine;
+import org.fundtrace.budget.DocumentText;
 import org.fundtrace.budget.FunctionalClass;
 import org.fundtrace.budget.FundingSource;
 import org.fundtrace.budget.Project;
 import org.fundtrace.budget.SelfEvaluation;
+import org.fundtrace.budget.Sourced;
 import org.fundtrace.graphimport.Copy;
 
 /**
@@ -69,7 +74,26 @@ public final class LeanAccounts {
 					.toList());
 		parts.put("functionalClasses", classes(account, lines));
 		parts.put("fundingSources", sources(account, allocations));
-		return copy(account, parts);
+		return withoutOtherLines(copy(account, parts));
+	}
+
+	/** The document with nothing on the lines that no fact cites. */
+	private static Account withoutOtherLines(Account account) {
+		BitSet cited = new BitSet();
+		facts(account).forEach((fact) -> fact.lines().lineNumbers().forEach(cited::set));
+		List<String> lines = account.text().lines();
+		String content = IntStream.rangeClosed(1, lines.size())
+			.mapToObj((number) -> cited.get(number) ? lines.get(number - 1) : "")
+			.collect(Collectors.joining("\n"));
+		return Copy.of(account, "text", new DocumentText(content));
+	}
+
+	private static Stream<Sourced> facts(Account account) {
+		return Arrays.stream(Account.class.getRecordComponents())
+			.map((component) -> Copy.value(component, account))
+			.flatMap((held) -> (held instanceof List<?> rows) ? rows.stream() : Stream.ofNullable(held))
+			.filter(Sourced.class::isInstance)
+			.map(Sourced.class::cast);
 	}
 
 	/** A line that refers to no other. */

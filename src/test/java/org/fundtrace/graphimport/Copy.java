@@ -36,7 +36,8 @@ public final class Copy {
 		}
 	}
 
-	private static @Nullable Object value(RecordComponent component, Record row) {
+	/** What a component of a record holds. */
+	public static @Nullable Object value(RecordComponent component, Record row) {
 		try {
 			return component.getAccessor().invoke(row);
 		}
