@@ -31,14 +31,14 @@ final class CrossTableRules {
 			(account) -> Stream
 				.of(Verdict.on(account.finalAccount(), summary(account).count(PerformanceSummary::projects, Unit.ITEM))
 					.with(Operand.each(tables(account, false), Unit.ITEM))
-					.isTheirCount()));
+					.isTheirNumber()));
 
 	static final Rule OVERALL_TABLES_COUNT = new Rule("overall-tables-count",
 			"There are as many tables of the whole department as the narrative says.", "整体支出绩效自评表个数 = 所附整体支出绩效目标自评表个数。",
 			(account) -> Stream.of(Verdict
 				.on(account.finalAccount(), summary(account).count(PerformanceSummary::overallTables, Unit.ITEM))
 				.with(Operand.each(tables(account, true), Unit.ITEM))
-				.isTheirCount()));
+				.isTheirNumber()));
 
 	static final Rule PROJECTS_FULL_YEAR_BUDGET = new Rule("projects-full-year-budget",
 			"The full-year budget of the evaluated projects in the narrative is the sum of the projects’ tables.",

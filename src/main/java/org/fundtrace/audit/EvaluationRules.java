@@ -42,8 +42,8 @@ final class EvaluationRules {
 			EvaluationRules::executionRates);
 
 	static final Rule EXECUTION_SCORE = new Rule("execution-score",
-			"The score of execution is its weight times the execution rate.", "预算执行得分 = 分值 × 执行率。",
-			EvaluationRules::executionScores);
+			"The score of execution is its weight times the execution rate, at most the weight.",
+			"预算执行得分 = 分值 × min(1, 执行率)。", EvaluationRules::executionScores);
 
 	static final Rule WEIGHTS_HUNDRED = new Rule("weights-hundred",
 			"The weights of the indicators and of execution sum to 100.", "各项指标分值与预算执行分值之和 = 100。",
@@ -116,11 +116,14 @@ final class EvaluationRules {
 		});
 	}
 
-	/** So many percent of the weight, half up to the decimals of the score. */
+	/**
+	 * So many percent of the weight, at most all of it, half up to the decimals of the
+	 * score.
+	 */
 	private static @Nullable BigDecimal part(@Nullable BigDecimal weight, @Nullable BigDecimal rate,
 			@Nullable BigDecimal score) {
 		return (weight != null && rate != null && score != null)
-				? weight.multiply(rate).divide(HUNDRED, score.scale(), RoundingMode.HALF_UP) : null;
+				? weight.multiply(rate).divide(HUNDRED, score.scale(), RoundingMode.HALF_UP).min(weight) : null;
 	}
 
 	private static Verdict weights(Account account, SelfEvaluation evaluation) {

@@ -71,7 +71,7 @@ final class HoldingsRules {
 				FinalAccount whole = account.finalAccount();
 				return Stream.of(Verdict.on(whole, Operand.of(whole.divisionCount(), Unit.ITEM, whole))
 					.with(Operand.each(account.divisions(), Unit.ITEM))
-					.isTheirCount());
+					.isTheirNumber());
 			});
 
 	static final List<Rule> ALL = List.of(PROCUREMENT_SUM, SMALL_AND_MEDIUM_BOUND, SMALL_AND_MICRO_BOUND,

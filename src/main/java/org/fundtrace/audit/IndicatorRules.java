@@ -28,13 +28,9 @@ final class IndicatorRules {
 	/** Words of an actual value that score the full weight. */
 	private static final String FULLY_REACHED = "完全达到预期";
 
-	static final Rule SCORE_BOUND = new Rule("score-bound", "The score of an indicator is at most its weight.",
-			"指标得分 ≤ 指标分值。", ofIndicators((subject, indicator) -> {
-				Operand weight = Operand.of(indicator.weight(), indicator);
-				return Verdict.on(subject, Operand.of(indicator.score(), indicator))
-					.with(weight)
-					.isAtMost(weight.value(), Tolerance.NONE);
-			}));
+	static final Rule SCORE_BOUND = new Rule("score-bound",
+			"The score of an indicator, and of execution, is at most its weight.", "指标得分和预算执行得分 ≤ 各自分值。",
+			IndicatorRules::bounds);
 
 	/** As this template scores; others score a target of at most the other way round. */
 	static final Rule INDICATOR_SCORE = new Rule("indicator-score",
@@ -52,6 +48,21 @@ final class IndicatorRules {
 	static final List<Rule> ALL = List.of(SCORE_BOUND, INDICATOR_SCORE, COST_CAPS, COST_ACTUALS);
 
 	private IndicatorRules() {
+	}
+
+	private static Stream<Verdict> bounds(Account account) {
+		Stream<Verdict> ofExecution = account.selfEvaluations().stream().map((evaluation) -> {
+			Fact<SelfEvaluation> table = new Fact<>(evaluation);
+			return bound(EvaluationRules.subject(account, evaluation), table.points(SelfEvaluation::executionScore),
+					table.points(SelfEvaluation::executionWeight));
+		});
+		return Stream.concat(ofIndicators((subject, indicator) -> bound(subject,
+				Operand.of(indicator.score(), indicator), Operand.of(indicator.weight(), indicator)))
+			.verdicts(account), ofExecution);
+	}
+
+	private static Verdict bound(Sourced subject, Operand score, Operand weight) {
+		return Verdict.on(subject, score).with(weight).isAtMost(weight.value(), Tolerance.NONE);
 	}
 
 	private static Check ofIndicators(BiFunction<Sourced, Indicator, Verdict> verdict) {
@@ -76,7 +87,7 @@ final class IndicatorRules {
 			return claim.is(weight.value(), score.lastDigit());
 		}
 		if (target.number() == null || actual.number() == null || target.number().signum() == 0
-				|| !Objects.equals(target.unit(), actual.unit())) {
+				|| !Objects.equals(target.comparableUnit(), actual.comparableUnit())) {
 			return claim.isNotJudged();
 		}
 		return claim.is(reached(weight, score, target.number(), actual.number()), score.lastDigit());

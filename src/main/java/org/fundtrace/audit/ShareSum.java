@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.fundtrace.budget.Account;
 import org.fundtrace.budget.BudgetLine;
 
-/** The shares in a line, of the lines of its own statement, sum to a hundred. */
+/**
+ * The shares in a line, of the lines of its own statement, sum to a hundred; of nothing
+ * there are none.
+ */
 record ShareSum(Line whole) implements Check {
 
 	private static final Operand HUNDRED = Operand.constant(100, Unit.PERCENT);
@@ -16,9 +19,10 @@ record ShareSum(Line whole) implements Check {
 		BudgetLine base = this.whole.find(account);
 		List<Operand> shares = (base != null) ? shares(account, base) : List.of();
 		Operand sum = new Operand(Operand.sum(shares), Unit.PERCENT, base);
-		return Stream.of(Verdict.on(this.whole.subject(account), sum)
-			.with(shares)
-			.is(HUNDRED.value(), Tolerance.ofSum(Unit.PERCENT, shares.size())));
+		Verdict.Claim claim = Verdict.on(this.whole.subject(account), sum).with(shares);
+		boolean ofNothing = base != null && base.amount() != null && base.amount().fen() == 0;
+		return Stream.of(ofNothing ? claim.isNotJudged()
+				: claim.is(HUNDRED.value(), Tolerance.ofSum(Unit.PERCENT, shares.size())));
 	}
 
 	private static List<Operand> shares(Account account, BudgetLine base) {

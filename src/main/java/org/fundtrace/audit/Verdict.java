@@ -42,7 +42,12 @@ record Verdict(Sourced subject, Sourced checked, List<Sourced> inputs, FindingSt
 			return is(Operand.sum(this.others), Tolerance.ofSum(unit(), this.others.size()));
 		}
 
-		/** It counts them: rounding explains nothing. */
+		/** It says how many they are, which may be none. */
+		Verdict isTheirNumber() {
+			return is(BigDecimal.valueOf(this.others.size()), Tolerance.NONE);
+		}
+
+		/** It counts what they count: rounding explains nothing. */
 		Verdict isTheirCount() {
 			return is(Operand.sum(this.others), Tolerance.NONE);
 		}

@@ -117,7 +117,8 @@ public record IndicatorValue(String raw, @Nullable Comparison operator, @Nullabl
 		return (days != null && actualDays != null) ? comparison.holds(actualDays, days) : null;
 	}
 
-	private @Nullable String comparableUnit() {
+	/** The unit in one spelling, whichever width its signs are printed in. */
+	public @Nullable String comparableUnit() {
 		return (this.unit != null) ? this.unit.replace("％", "%").replace("／", "/") : null;
 	}
 

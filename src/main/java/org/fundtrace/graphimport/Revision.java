@@ -32,7 +32,9 @@ final class Revision {
 		return String.join("\n", finding.rule().key(), finding.rule().statement(), finding.rule().statementZh(),
 				finding.status().name(), finding.unit(), String.valueOf(finding.expected()),
 				String.valueOf(finding.printed()), String.valueOf(finding.tolerance()),
-				finding.inputs().stream().map((input) -> input.lines().toString()).collect(Collectors.joining(" ")));
+				Stream.concat(Stream.of(finding.subject(), finding.checked()), finding.inputs().stream())
+					.map((fact) -> fact.getClass().getSimpleName() + " " + fact.lines())
+					.collect(Collectors.joining(" ")));
 	}
 
 	/** Of a dataset of these accounts, each its id and hash, in order. */

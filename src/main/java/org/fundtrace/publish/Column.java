@@ -14,6 +14,9 @@ record Column(Leaf leaf) {
 	/** Stands between the values of a cell that has several. */
 	static final String DELIMITER = "|";
 
+	/** What a delimiter within a value becomes. */
+	private static final String WIDE_DELIMITER = "｜";
+
 	/** The way to the leaf: {@code initialBudget_amount}. */
 	String name() {
 		return String.join("_", this.leaf.path());
@@ -55,7 +58,7 @@ record Column(Leaf leaf) {
 			}
 		}
 		else {
-			values.add(Objects.toString(value, ""));
+			values.add(Objects.toString(value, "").replace(DELIMITER, WIDE_DELIMITER));
 		}
 	}
 

@@ -91,7 +91,15 @@ public record PackageDirectory(Path path) {
 		if (Files.exists(place)) {
 			Files.move(place, former, StandardCopyOption.ATOMIC_MOVE);
 		}
-		Files.move(next, place, StandardCopyOption.ATOMIC_MOVE);
+		try {
+			Files.move(next, place, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException failure) {
+			if (Files.exists(former)) {
+				Files.move(former, place, StandardCopyOption.ATOMIC_MOVE);
+			}
+			throw failure;
+		}
 		clear(former);
 	}
 

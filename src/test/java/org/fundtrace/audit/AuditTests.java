@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.fundtrace.budget.Account;
 import org.fundtrace.dataset.DataPackage;
 import org.fundtrace.generated.GeneratedAccounts;
+import org.fundtrace.graphimport.Copy;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -55,6 +56,19 @@ class AuditTests {
 	}
 
 	@Test
+	void saysNothingOfTheSharesOfNothing() {
+		Account without = ChangedFigure.in(SEED, "budgetLines", "key=THREE_PUBLIC_EXPENSES/threePublicExpenses",
+				"amount", "0.00 万元");
+		assertThat(status(without, "three-public-shares")).isEqualTo(FindingStatus.NOT_APPLICABLE);
+	}
+
+	@Test
+	void countsToNone() {
+		Account without = Copy.of(SEED, "divisions", List.of());
+		assertThat(status(without, "divisions-count")).isEqualTo(FindingStatus.FAILS);
+	}
+
+	@Test
 	void judgesAFigureOnceByARule() {
 		GeneratedAccounts.small().stream().forEach((account) -> {
 			List<List<Object>> places = Audit.of(account)
@@ -73,6 +87,15 @@ class AuditTests {
 		Map<String, Long> statements = Audit.RULES.stream()
 			.collect(Collectors.groupingBy(Rule::statementZh, Collectors.counting()));
 		assertThat(statements).allSatisfy((statement, count) -> assertThat(count).as(statement).isEqualTo(1));
+	}
+
+	private static FindingStatus status(Account account, String rule) {
+		return Audit.of(account)
+			.stream()
+			.filter((finding) -> finding.rule().key().equals(rule))
+			.map(Finding::status)
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

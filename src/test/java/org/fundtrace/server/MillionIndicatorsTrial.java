@@ -55,7 +55,7 @@ class MillionIndicatorsTrial {
 			MATCH (e) WHERE elementId(e) = row.e
 			MATCH (d) WHERE elementId(d) = row.d
 			CREATE (e)-[:HAS_INDICATOR]->(c:Indicator)-[:PRINTED_IN]->(d)
-			SET c = properties(i), c.id = i.id + '-' + copy
+			SET c = i {.*, id: i.id + '-' + copy}
 			WITH c, row
 			MATCH (p) WHERE elementId(p) = row.p
 			CREATE (p)-[:MEASURED_BY]->(c)
@@ -66,6 +66,7 @@ class MillionIndicatorsTrial {
 		try (Neo4jServer server = Neo4jServer.start(directory.resolve("server"))) {
 			RunningApplication.start(server.properties()).close();
 			fill(server);
+			RunningApplication.start(server.properties()).close();
 			int port = Neo4jServer.freePort();
 			String[] arguments = Stream.concat(Stream.of("server.port=" + port), server.properties().stream())
 				.map((property) -> "--" + property)
