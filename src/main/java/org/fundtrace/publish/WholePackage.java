@@ -66,13 +66,8 @@ record WholePackage(DataSetFacts facts, Addresses addresses) {
 		Leaf leaf = column.leaf();
 		Map<String, Object> field = new LinkedHashMap<>();
 		field.put("name", column.name());
-		if (leaf.many()) {
-			field.put("type", "list");
-			field.put("delimiter", Column.DELIMITER);
-		}
-		else {
-			field.put("type", type(leaf.kind()));
-		}
+		// the published schemas know no lists
+		field.put("type", leaf.many() ? "string" : type(leaf.kind()));
 		if (!leaf.many() && leaf.kind() == Leaf.Kind.URL) {
 			field.put("format", "uri");
 		}

@@ -71,7 +71,7 @@ class CatalogIT {
 		assertThat(type(fields, "fiscalYear")).isEqualTo("integer");
 		assertThat(type(fields, "initialBudget_amount")).isEqualTo("number");
 		assertThat(type(fields, "executionRate_agrees")).isEqualTo("boolean");
-		assertThat(type(fields, "fundingSources_code")).isEqualTo("list");
+		assertThat(type(fields, "fundingSources_code")).isEqualTo("string");
 	}
 
 	@Test
