@@ -14,6 +14,7 @@ import org.fundtrace.budget.Money;
 import org.fundtrace.budget.PerformanceSummary;
 import org.fundtrace.budget.Project;
 import org.fundtrace.budget.SelfEvaluation;
+import org.fundtrace.budget.Sourced;
 import org.fundtrace.budget.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -43,20 +44,22 @@ final class CrossTableRules {
 	static final Rule PROJECTS_FULL_YEAR_BUDGET = new Rule("projects-full-year-budget",
 			"The full-year budget of the evaluated projects in the narrative is the sum of the projects’ tables.",
 			"预算绩效评价项目全年预算数 = 各项目全年预算数之和。",
-			projects(PerformanceSummary::projectsFullYearBudget, Project::fullYearBudget));
+			stated(PerformanceSummary::projectsFullYearBudget, Account::projects, Project::fullYearBudget));
 
 	static final Rule PROJECTS_EXECUTED = new Rule("projects-executed",
 			"The execution of the evaluated projects in the narrative is the sum of the projects’ tables.",
-			"预算绩效评价项目全年执行数 = 各项目全年执行数之和。", projects(PerformanceSummary::projectsExecuted, Project::executed));
+			"预算绩效评价项目全年执行数 = 各项目全年执行数之和。",
+			stated(PerformanceSummary::projectsExecuted, Account::projects, Project::executed));
 
 	static final Rule OVERALL_FULL_YEAR_BUDGET = new Rule("overall-full-year-budget",
 			"The full-year budget of the whole department in the narrative is that of its table.",
-			"整体支出全年预算总额 = 整体支出绩效目标自评表的全年预算数。",
-			overall(PerformanceSummary::overallFullYearBudget, SelfEvaluation::fullYearBudget));
+			"整体支出全年预算总额 = 整体支出绩效目标自评表的全年预算数。", stated(PerformanceSummary::overallFullYearBudget,
+					(account) -> tables(account, true), SelfEvaluation::fullYearBudget));
 
 	static final Rule OVERALL_EXECUTED = new Rule("overall-executed",
 			"The execution of the whole department in the narrative is that of its table.",
-			"整体支出实际执行总额 = 整体支出绩效目标自评表的全年执行数。", overall(PerformanceSummary::overallExecuted, SelfEvaluation::executed));
+			"整体支出实际执行总额 = 整体支出绩效目标自评表的全年执行数。",
+			stated(PerformanceSummary::overallExecuted, (account) -> tables(account, true), SelfEvaluation::executed));
 
 	static final Rule OVERALL_IS_EXPENDITURE = new Rule("overall-is-expenditure",
 			"What the whole department executed is its current-year expenditure.", "整体支出全年执行数 = 本年支出。",
@@ -108,17 +111,11 @@ final class CrossTableRules {
 		return account.selfEvaluations().stream().filter((table) -> (table.project() == null) == ofDepartment).toList();
 	}
 
-	private static Check projects(Function<PerformanceSummary, @Nullable Money> stated,
-			Function<Project, @Nullable Money> part) {
+	/** An amount that the narrative states is the sum of what the tables print. */
+	private static <T extends Sourced> Check stated(Function<PerformanceSummary, @Nullable Money> stated,
+			Function<Account, List<T>> tables, Function<T, @Nullable Money> part) {
 		return (account) -> Stream.of(Verdict.on(account.finalAccount(), summary(account).amount(stated))
-			.with(account.projects().stream().map((project) -> Operand.of(part.apply(project), project)).toList())
-			.isTheirSum());
-	}
-
-	private static Check overall(Function<PerformanceSummary, @Nullable Money> stated,
-			Function<SelfEvaluation, @Nullable Money> part) {
-		return (account) -> Stream.of(Verdict.on(account.finalAccount(), summary(account).amount(stated))
-			.with(tables(account, true).stream().map((table) -> Operand.of(part.apply(table), table)).toList())
+			.with(tables.apply(account).stream().map((table) -> Operand.of(part.apply(table), table)).toList())
 			.isTheirSum());
 	}
 

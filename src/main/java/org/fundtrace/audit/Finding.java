@@ -29,6 +29,11 @@ public record Finding(Rule rule, Sourced subject, Sourced checked, List<Sourced>
 		inputs = List.copyOf(inputs);
 	}
 
+	/** The lines of all that the rule used, those of the checked figure first. */
+	public List<String> lines() {
+		return this.inputs.stream().map((input) -> input.lines().toString()).distinct().toList();
+	}
+
 	static Finding of(Rule rule, Verdict verdict) {
 		return new Finding(rule, verdict.subject(), verdict.checked(), verdict.inputs(), verdict.status(),
 				verdict.unit().printed(), verdict.expected(), verdict.printed(), verdict.difference(),

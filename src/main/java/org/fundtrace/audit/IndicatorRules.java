@@ -117,11 +117,8 @@ final class IndicatorRules {
 		return account.selfEvaluations()
 			.stream()
 			.filter((evaluation) -> project.name().equals(evaluation.project()))
-			.map(SelfEvaluation::ordinal)
-			.flatMap((ordinal) -> account.indicators()
-				.stream()
-				.filter((indicator) -> indicator.evaluation() == ordinal
-						&& indicator.category() == IndicatorCategory.COST))
+			.flatMap((evaluation) -> EvaluationRules.indicators(account, evaluation).stream())
+			.filter((indicator) -> indicator.category() == IndicatorCategory.COST)
 			.toList();
 	}
 

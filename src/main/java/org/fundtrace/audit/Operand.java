@@ -42,11 +42,6 @@ record Operand(@Nullable BigDecimal value, Unit unit, @Nullable Sourced fact) {
 		return facts.stream().map((fact) -> new Operand(BigDecimal.ONE, unit, fact)).toList();
 	}
 
-	/** A figure that no document has to print: 100 percent, one of what is counted. */
-	static Operand constant(int value, Unit unit) {
-		return new Operand(BigDecimal.valueOf(value), unit, null);
-	}
-
 	/** The sum of all; null where one is missing, or all are. */
 	static @Nullable BigDecimal sum(List<Operand> operands) {
 		boolean complete = operands.stream().allMatch((operand) -> operand.value() != null);
@@ -60,11 +55,6 @@ record Operand(@Nullable BigDecimal value, Unit unit, @Nullable Sourced fact) {
 
 	private static Stream<BigDecimal> values(List<Operand> operands) {
 		return operands.stream().map(Operand::value).filter(Objects::nonNull);
-	}
-
-	/** The same figure in the opposite direction. */
-	Operand negated() {
-		return new Operand((this.value != null) ? this.value.negate() : null, this.unit, this.fact);
 	}
 
 	/** A unit of the last printed digit, in the base; zero of a missing figure. */

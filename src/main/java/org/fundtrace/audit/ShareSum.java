@@ -1,5 +1,6 @@
 package org.fundtrace.audit;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,7 @@ import org.fundtrace.budget.BudgetLine;
  */
 record ShareSum(Line whole) implements Check {
 
-	private static final Operand HUNDRED = Operand.constant(100, Unit.PERCENT);
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	@Override
 	public Stream<Verdict> verdicts(Account account) {
@@ -21,8 +22,8 @@ record ShareSum(Line whole) implements Check {
 		Operand sum = new Operand(Operand.sum(shares), Unit.PERCENT, base);
 		Verdict.Claim claim = Verdict.on(this.whole.subject(account), sum).with(shares);
 		boolean ofNothing = base != null && base.amount() != null && base.amount().fen() == 0;
-		return Stream.of(ofNothing ? claim.isNotJudged()
-				: claim.is(HUNDRED.value(), Tolerance.ofSum(Unit.PERCENT, shares.size())));
+		return Stream
+			.of(ofNothing ? claim.isNotJudged() : claim.is(HUNDRED, Tolerance.ofSum(Unit.PERCENT, shares.size())));
 	}
 
 	private static List<Operand> shares(Account account, BudgetLine base) {

@@ -60,16 +60,7 @@ record AuditReport(Account account, List<Finding> findings) {
 				finding.rule().key(), plain(finding.printed()), plain(finding.expected()), plain(finding.difference()),
 				plain(finding.tolerance()), finding.unit()));
 		text.append("      ").append(finding.rule().statement()).append('\n');
-		text.append("      lines ").append(lines(finding)).append('\n');
-	}
-
-	/** The lines of all that the rule used, the checked figure’s first. */
-	private static String lines(Finding finding) {
-		return finding.inputs()
-			.stream()
-			.map((input) -> input.lines().toString())
-			.distinct()
-			.collect(Collectors.joining(", "));
+		text.append("      lines ").append(String.join(", ", finding.lines())).append('\n');
 	}
 
 	private static String plain(@Nullable BigDecimal figure) {

@@ -63,7 +63,7 @@ final class CheckJson {
 		members.put("printed", plain(finding.printed()));
 		members.put("difference", plain(finding.difference()));
 		members.put("tolerance", plain(finding.tolerance()));
-		members.put("lines", finding.inputs().stream().map((input) -> input.lines().toString()).distinct().toList());
+		members.put("lines", finding.lines());
 		return members;
 	}
 
