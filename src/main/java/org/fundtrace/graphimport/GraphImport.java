@@ -54,7 +54,7 @@ public final class GraphImport {
 	 */
 	public ImportOutcome importAccount(Account account, ImportProgress progress) {
 		AccountGraph graph = AccountGraph.of(account);
-		String hash = Revision.of(account);
+		String hash = Revision.of(account, graph);
 		boolean changed = !this.dataset.holds(graph.account(), hash)
 				&& RETRY.<Boolean>invoke(() -> replace(graph, hash, progress));
 		return new ImportOutcome(graph.account(), account.finalAccount().title(), changed,
