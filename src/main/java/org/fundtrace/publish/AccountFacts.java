@@ -1,7 +1,10 @@
 package org.fundtrace.publish;
 
+import java.util.IntSummaryStatistics;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,16 @@ record AccountFacts(String id, String title, int fiscalYear, Optional<Region> re
 		return new AccountFacts(String.valueOf(node.get("id")), String.valueOf(node.get("title")),
 				Integer.parseInt(String.valueOf(node.get("fiscalYear"))),
 				(region instanceof Map<?, ?> known) ? Optional.of(Region.of(known)) : Optional.empty());
+	}
+
+	/** The years of accounts. */
+	static IntSummaryStatistics years(List<AccountFacts> accounts) {
+		return accounts.stream().mapToInt(AccountFacts::fiscalYear).summaryStatistics();
+	}
+
+	/** The regions of accounts, none twice. */
+	static Stream<Region> regions(List<AccountFacts> accounts) {
+		return accounts.stream().map(AccountFacts::region).flatMap(Optional::stream).distinct();
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.fundtrace.publish;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.fundtrace.publish.AccountFacts.Region;
@@ -61,16 +60,11 @@ final class Catalog {
 			.and("dcat:version", this.facts.revision())
 			.and("dcat:theme", Terms.id(THEME))
 			.and("dcat:keyword", keywords());
-		List<Map<String, Object>> places = this.accounts.stream()
-			.map(AccountFacts::region)
-			.flatMap(Optional::stream)
-			.distinct()
-			.map(Catalog::place)
-			.toList();
+		List<Map<String, Object>> places = AccountFacts.regions(this.accounts).map(Catalog::place).toList();
 		if (!places.isEmpty()) {
 			dataset.and("dcterms:spatial", places);
 		}
-		IntSummaryStatistics years = this.accounts.stream().mapToInt(AccountFacts::fiscalYear).summaryStatistics();
+		IntSummaryStatistics years = AccountFacts.years(this.accounts);
 		if (years.getCount() > 0) {
 			dataset.and("dcterms:temporal", period(years.getMin(), years.getMax()));
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.fundtrace.publish.BadParametersException.Fault;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class ExportParameters {
 
 	private static final String MARK = "bom";
 
-	private static final List<String> KNOWN = List.of("where", "orderBy", LIMIT, MARK);
+	private static final List<String> KNOWN = Stream.concat(INPUTS.stream(), Stream.of(LIMIT, MARK)).toList();
 
 	private static final Pattern COUNT = Pattern.compile("[1-9]\\d{0,17}");
 

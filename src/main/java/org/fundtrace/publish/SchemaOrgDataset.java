@@ -3,7 +3,6 @@ package org.fundtrace.publish;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.fundtrace.publish.AccountFacts.Region;
@@ -24,16 +23,11 @@ record SchemaOrgDataset(DataSetFacts facts, List<AccountFacts> accounts, List<Di
 			.and("schema:license", this.facts.license())
 			.and("schema:keywords", Stream.concat(Words.KEYWORDS_EN.stream(), Words.KEYWORDS_ZH.stream()).toList())
 			.and("schema:creator", Members.of("@type", "schema:Organization").and("schema:name", "FundTrace").map());
-		List<String> places = this.accounts.stream()
-			.map(AccountFacts::region)
-			.flatMap(Optional::stream)
-			.map(Region::name)
-			.distinct()
-			.toList();
+		List<String> places = AccountFacts.regions(this.accounts).map(Region::name).distinct().toList();
 		if (!places.isEmpty()) {
 			dataset.and("schema:spatialCoverage", places);
 		}
-		IntSummaryStatistics years = this.accounts.stream().mapToInt(AccountFacts::fiscalYear).summaryStatistics();
+		IntSummaryStatistics years = AccountFacts.years(this.accounts);
 		if (years.getCount() > 0) {
 			dataset.and("schema:temporalCoverage", "%d-01-01/%d-12-31".formatted(years.getMin(), years.getMax()));
 		}

@@ -17,74 +17,68 @@ record WholePackage(DataSetFacts facts, Addresses addresses) {
 	private static final String TITLE = "title";
 
 	Map<String, Object> describe(ExportLists lists) {
-		Map<String, Object> document = new LinkedHashMap<>();
-		document.put("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-		document.put("name", "fundtrace");
-		document.put("id", this.addresses.of("datapackage.json"));
-		document.put(TITLE, this.facts.title());
-		document.put("description", Words.DESCRIPTION_EN);
-		document.put("homepage", this.addresses.of("graphiql"));
-		document.put("version", this.facts.revision());
-		document.put("created", this.facts.importedAt());
-		document.put("licenses", List.of(Members.of("name", "notspecified").and(TITLE, DataPackage.LICENSE).map()));
-		document.put("sources", this.facts.documents().stream().map(WholePackage::source).toList());
-		document.put("resources", lists.all().stream().map(this::resource).toList());
-		return document;
+		return Members.of("$schema", "https://datapackage.org/profiles/2.0/datapackage.json")
+			.and("name", "fundtrace")
+			.and("id", this.addresses.of("datapackage.json"))
+			.and(TITLE, this.facts.title())
+			.and("description", Words.DESCRIPTION_EN)
+			.and("homepage", this.addresses.of("graphiql"))
+			.and("version", this.facts.revision())
+			.and("created", this.facts.importedAt())
+			.and("licenses", List.of(Members.of("name", "notspecified").and(TITLE, DataPackage.LICENSE).map()))
+			.and("sources", this.facts.documents().stream().map(WholePackage::source).toList())
+			.and("resources", lists.all().stream().map(this::resource).toList())
+			.map();
 	}
 
 	private static Map<String, Object> source(DataSetFacts.Document document) {
-		Map<String, Object> source = new LinkedHashMap<>();
-		source.put(TITLE, document.title());
+		Members source = Members.of(TITLE, document.title());
 		if (document.url() != null) {
-			source.put("path", document.url());
+			source.and("path", document.url());
 		}
-		return source;
+		return source.map();
 	}
 
 	private Map<String, Object> resource(ExportList list) {
-		Map<String, Object> resource = new LinkedHashMap<>();
-		resource.put("name", list.name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
-		resource.put("type", "table");
-		resource.put("description", list.operation().description());
-		resource.put("path", this.addresses.of(list, ExportFormat.CSV));
-		resource.put("format", ExportFormat.CSV.ending());
-		resource.put("mediatype", ExportFormat.CSV.mediaType());
-		resource.put("encoding", "utf-8");
-		resource.put("schema", schema(list));
-		return resource;
+		return Members.of("name", list.name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+			.and("type", "table")
+			.and("description", list.operation().description())
+			.and("path", this.addresses.of(list, ExportFormat.CSV))
+			.and("format", ExportFormat.CSV.ending())
+			.and("mediatype", ExportFormat.CSV.mediaType())
+			.and("encoding", "utf-8")
+			.and("schema", schema(list))
+			.map();
 	}
 
 	private static Map<String, Object> schema(ExportList list) {
-		Map<String, Object> schema = new LinkedHashMap<>();
-		schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
-		schema.put("fields", list.columns().stream().map(WholePackage::field).toList());
-		schema.put("primaryKey", List.of("id"));
-		return schema;
+		return Members.of("$schema", "https://datapackage.org/profiles/2.0/tableschema.json")
+			.and("fields", list.columns().stream().map(WholePackage::field).toList())
+			.and("primaryKey", List.of("id"))
+			.map();
 	}
 
 	private static Map<String, Object> field(Column column) {
 		Leaf leaf = column.leaf();
-		Map<String, Object> field = new LinkedHashMap<>();
-		field.put("name", column.name());
 		// the published schemas know no lists
-		field.put("type", leaf.many() ? "string" : type(leaf.kind()));
+		Members field = Members.of("name", column.name()).and("type", leaf.many() ? "string" : type(leaf.kind()));
 		if (!leaf.many() && leaf.kind() == Leaf.Kind.URL) {
-			field.put("format", "uri");
+			field.and("format", "uri");
 		}
-		field.put("description", leaf.description());
-		Map<String, Object> constraints = constraints(leaf);
+		field.and("description", leaf.description());
+		Map<String, Object> constraints = leaf.many() ? Map.of() : constraints(leaf);
 		if (!constraints.isEmpty()) {
-			field.put("constraints", constraints);
+			field.and("constraints", constraints);
 		}
-		return field;
+		return field.map();
 	}
 
 	private static Map<String, Object> constraints(Leaf leaf) {
 		Map<String, Object> constraints = new LinkedHashMap<>();
-		if (leaf.required() && !leaf.many()) {
+		if (leaf.required()) {
 			constraints.put("required", true);
 		}
-		if (!leaf.constants().isEmpty() && !leaf.many()) {
+		if (!leaf.constants().isEmpty()) {
 			constraints.put("enum", leaf.constants());
 		}
 		return constraints;

@@ -43,7 +43,7 @@ class CatalogController {
 			.contentType(new MediaType(MediaType.valueOf(mediaType), StandardCharsets.UTF_8))
 			.cacheControl(CacheControl.noCache().cachePublic())
 			.eTag("W/\"" + described.tag() + "\"")
-			.header("FundTrace-Revision", described.revision())
+			.header(RevisionHeader.NAME, described.revision())
 			.body(described.content());
 	}
 

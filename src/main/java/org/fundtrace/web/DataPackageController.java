@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DataPackageController {
 
-	private static final String REVISION = "FundTrace-Revision";
-
 	private final DataPackages packages;
 
 	DataPackageController(DataPackages packages) {
@@ -65,7 +63,7 @@ class DataPackageController {
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_DISPOSITION, disposition.filename(file.name()).build().toString())
 			.header("X-Content-Type-Options", "nosniff")
-			.header(REVISION, published.revision())
+			.header(RevisionHeader.NAME, published.revision())
 			.eTag(file.hash())
 			.contentType(type(file.name()))
 			.body(file.content());

@@ -76,7 +76,7 @@ class ExportController {
 
 	private static void describe(Export export, HttpServletResponse response) {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
-		response.setHeader("FundTrace-Revision", export.revision());
+		response.setHeader(RevisionHeader.NAME, export.revision());
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(export.fileName()).build().toString());
