@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.fundtrace.graph.GraphReader;
 import org.fundtrace.graph.GraphStore;
 import org.fundtrace.graphimport.GraphImport;
 import org.fundtrace.graphimport.ImportOutcome;
@@ -61,10 +60,10 @@ class ServeConfiguration {
 	}
 
 	@Bean
-	ApplicationListener<WebServerInitializedEvent> news(GraphStore store, GraphReader reader, GraphImport graphImport,
+	ApplicationListener<WebServerInitializedEvent> news(GraphStore store, GraphImport graphImport,
 			@Value("${spring.graphql.http.path:/graphql}") String path) {
-		return (event) -> LOG.info("Serving {} store {} over {}, revision {}, at http://localhost:{}{}", store.kind(),
-				store.location(), reader.transport(), graphImport.revision().orElse("none"),
+		return (event) -> LOG.info("Serving {} store {} {}, revision {}, at http://localhost:{}{}", store.kind(),
+				store.location(), store.transport(), graphImport.revision().orElse("none"),
 				event.getWebServer().getPort(), path);
 	}
 

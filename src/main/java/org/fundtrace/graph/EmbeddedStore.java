@@ -1,5 +1,6 @@
 package org.fundtrace.graph;
 
+import java.time.Duration;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
@@ -10,13 +11,15 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Neo4j in this process. It listens for Bolt on the loopback address only, on a free
- * port, with a password that is drawn at every start and kept nowhere.
+ * Neo4j in this process, which reads it directly and writes to it over Bolt. It listens
+ * for Bolt on the loopback address only, on a free port, with a password that is drawn at
+ * every start and kept nowhere.
  */
 final class EmbeddedStore implements GraphStore {
 
@@ -99,6 +102,16 @@ final class EmbeddedStore implements GraphStore {
 	@Override
 	public AuthToken authentication() {
 		return AuthTokens.basic(USER, this.password);
+	}
+
+	@Override
+	public String transport() {
+		return "in process";
+	}
+
+	@Override
+	public GraphReader reader(Driver driver, Duration timeout) {
+		return new InProcessReader(this, timeout);
 	}
 
 	@Override

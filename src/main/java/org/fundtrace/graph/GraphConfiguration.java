@@ -47,7 +47,7 @@ public class GraphConfiguration {
 
 	@Bean
 	GraphReader graphReader(Driver driver, GraphStore store, GraphProperties properties) {
-		return new BoltReader(driver, store.database(), properties.limits().timeout());
+		return store.reader(driver, properties.limits().timeout());
 	}
 
 	@Bean

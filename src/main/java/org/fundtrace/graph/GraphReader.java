@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the graph: one statement is one read transaction, and so one snapshot. */
+@FunctionalInterface
 public interface GraphReader {
 
 	/**
@@ -20,10 +21,5 @@ public interface GraphReader {
 	 * failure that may pass has been retried before
 	 */
 	List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters);
-
-	/** The way that statements go to the store, for people. */
-	default String transport() {
-		return "Bolt";
-	}
 
 }

@@ -1,10 +1,13 @@
 package org.fundtrace.graph;
 
+import java.time.Duration;
+
 import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.Driver;
 
 /**
  * The store that holds the graph: embedded in this process, or a Neo4j server. Both are
- * reached over Bolt.
+ * written to over Bolt; an embedded one is read within the process.
  */
 public sealed interface GraphStore extends AutoCloseable permits EmbeddedStore, ServerStore {
 
@@ -22,6 +25,16 @@ public sealed interface GraphStore extends AutoCloseable permits EmbeddedStore, 
 
 	/** What the driver logs in with. */
 	AuthToken authentication();
+
+	/** How it is read, for people: {@code in process} or {@code over Bolt}. */
+	String transport();
+
+	/**
+	 * Reads the graph in the way that costs least.
+	 * @param driver a driver on this store
+	 * @param timeout the longest that one read may run
+	 */
+	GraphReader reader(Driver driver, Duration timeout);
 
 	@Override
 	void close();

@@ -1,6 +1,8 @@
 package org.fundtrace.graph;
 
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 import org.fundtrace.graph.GraphReadException.Reason;
 import org.neo4j.driver.exceptions.DiscoveryException;
@@ -10,10 +12,13 @@ import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.exceptions.TransientException;
+import org.neo4j.graphdb.DatabaseShutdownException;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.kernel.api.exceptions.Status.HasStatus;
 
 /**
- * What the driver's failures mean to a reader. Codes are those of the Neo4j status codes
- * reference, "Neo4j errors".
+ * What failures mean to a reader: those of the driver, and those of the store in this
+ * process. Codes are those of the Neo4j status codes reference, "Neo4j errors".
  */
 final class ReadFailures {
 
@@ -28,18 +33,45 @@ final class ReadFailures {
 		return failure instanceof RetryableException && reason(failure) == Reason.UNAVAILABLE;
 	}
 
+	/** A failure of the store in this process, whose code may be its cause's. */
+	static GraphReadException translateInProcess(RuntimeException failure) {
+		Reason reason = Stream.<Throwable>iterate(failure, (cause) -> cause != null, Throwable::getCause)
+			.flatMap((cause) -> reasonInProcess(cause).stream())
+			.findFirst()
+			.orElse(Reason.FAILED);
+		return new GraphReadException(reason, failure);
+	}
+
+	private static Optional<Reason> reasonInProcess(Throwable failure) {
+		return switch (failure) {
+			case DatabaseShutdownException shutdown -> Optional.of(Reason.UNAVAILABLE);
+			case QueryExecutionException refused -> reasonInProcess(refused.getStatusCode());
+			case HasStatus known -> reasonInProcess(known.status().code().serialize());
+			default -> Optional.empty();
+		};
+	}
+
+	/** All that a reader in this process is forbidden is to write. */
+	private static Optional<Reason> reasonInProcess(String code) {
+		return code.endsWith(".Security.Forbidden") ? Optional.of(Reason.WRITE) : reason(code);
+	}
+
 	private static Reason reason(Neo4jException failure) {
-		String code = failure.code();
+		return reason(failure.code()).orElse(isUnavailable(failure) ? Reason.UNAVAILABLE : Reason.FAILED);
+	}
+
+	/** What a code says of itself; empty where that is nothing in particular. */
+	private static Optional<Reason> reason(String code) {
 		if (code.contains(".Transaction.TransactionTimedOut") || code.endsWith(".Transaction.Terminated")) {
-			return Reason.TIMEOUT;
+			return Optional.of(Reason.TIMEOUT);
 		}
 		if (code.contains("OutOfMemory")) {
-			return Reason.MEMORY;
+			return Optional.of(Reason.MEMORY);
 		}
 		if (code.endsWith(".Statement.AccessMode") || code.endsWith("ReadOnlyDatabase")) {
-			return Reason.WRITE;
+			return Optional.of(Reason.WRITE);
 		}
-		return isUnavailable(failure) ? Reason.UNAVAILABLE : Reason.FAILED;
+		return Optional.empty();
 	}
 
 	private static boolean isUnavailable(Neo4jException failure) {

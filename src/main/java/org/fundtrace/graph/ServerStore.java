@@ -1,7 +1,10 @@
 package org.fundtrace.graph;
 
+import java.time.Duration;
+
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
 
 /** A Neo4j server that somebody else runs. */
 record ServerStore(String uri, String database, AuthToken authentication) implements GraphStore {
@@ -29,6 +32,16 @@ record ServerStore(String uri, String database, AuthToken authentication) implem
 	@Override
 	public String location() {
 		return this.uri;
+	}
+
+	@Override
+	public String transport() {
+		return "over Bolt";
+	}
+
+	@Override
+	public GraphReader reader(Driver driver, Duration timeout) {
+		return new BoltReader(driver, this.database, timeout);
 	}
 
 	@Override

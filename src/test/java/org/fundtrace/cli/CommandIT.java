@@ -37,7 +37,7 @@ class CommandIT {
 			assertThat(serving.lines())
 				.anyMatch((line) -> line.endsWith("Imported " + TITLE + " into the empty graph"));
 			assertThat(news).matches(".* Serving embedded store " + this.directory.resolve("data")
-					+ " over Bolt, revision [0-9a-f]{16}, at http://localhost:\\d+/graphql");
+					+ " in process, revision [0-9a-f]{16}, at http://localhost:\\d+/graphql");
 			assertFails(List.of("import", SEED.toString(), data("data")), "The data directory "
 					+ this.directory.resolve("data")
 					+ " is in use by another process: stop that process, or name another directory with --fundtrace.data-dir=DIR.");
