@@ -9,11 +9,14 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.SchemaGenerator;
 import org.fundtrace.query.GraphMapping;
-import org.fundtrace.query.ObjectValue;
+import org.fundtrace.query.answer.ObjectValue;
 import org.fundtrace.query.OperationExecutor;
 import org.fundtrace.query.TextOperations;
 
 import org.springframework.beans.factory.ObjectProvider;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -60,9 +63,16 @@ class ApiConfiguration {
 				mapping.set(GraphMapping.of(schema));
 				return schema;
 			});
-			builder.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new GraphExecutionStrategy(executor,
-					mapping::get, properties.limits().toQueryLimits(), exceptionHandler)));
+			long cached = properties.cache().toBytes();
+			builder.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new PreparedDocuments(cached))
+				.queryExecutionStrategy(new GraphExecutionStrategy(executor, mapping::get,
+						properties.limits().toQueryLimits(), new CompiledOperations(cached), exceptionHandler)));
 		};
+	}
+
+	@Bean
+	JacksonModule answers() {
+		return new SimpleModule().addSerializer(new AnswerSerializer());
 	}
 
 	/** The engine, for lists that are taken page by page. */

@@ -6,15 +6,19 @@ import org.fundtrace.query.QueryLimits;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * What the endpoint answers.
  *
  * @param publicUrl where clients reach the application; links in answers begin with it
  * @param limits what one operation may ask for
+ * @param cache how much text may be kept of documents, and how much of the statements
+ * that operations were compiled to
  */
 @ConfigurationProperties("fundtrace.api")
-public record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue Limits limits) {
+public record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue Limits limits,
+		@DefaultValue("16MB") DataSize cache) {
 
 	/**
 	 * What one operation may ask for.

@@ -9,10 +9,13 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedField;
+import graphql.introspection.Introspection;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
+import org.fundtrace.query.CompiledOperation;
 import org.fundtrace.query.GraphMapping;
-import org.fundtrace.query.ObjectValue;
+import org.fundtrace.query.answer.ObjectValue;
 import org.fundtrace.query.OperationExecutor;
 import org.fundtrace.query.OperationFailedException;
 import org.fundtrace.query.OperationRefusedException;
@@ -21,10 +24,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Executes an operation as a whole: it is normalised, compiled to one statement and
- * answered in one read transaction before the engine completes the values. Introspection
- * is left to the engine. An operation of the application's own, such as an export's page,
- * brings its limits in the context, under their class.
+ * Executes an operation as a whole: it is compiled to one statement and answered in one
+ * read transaction. What the schema says of itself is left to the engine, which then
+ * completes all values of the operation. An operation of the application's own, such as
+ * an export's page, brings its limits in the context, under their class.
  */
 final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 
@@ -36,12 +39,15 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 
 	private final QueryLimits limits;
 
+	private final CompiledOperations operations;
+
 	GraphExecutionStrategy(OperationExecutor executor, Supplier<GraphMapping> mapping, QueryLimits limits,
-			DataFetcherExceptionHandler exceptionHandler) {
+			CompiledOperations operations, DataFetcherExceptionHandler exceptionHandler) {
 		super(exceptionHandler);
 		this.executor = executor;
 		this.mapping = mapping;
 		this.limits = limits;
+		this.operations = operations;
 	}
 
 	@Override
@@ -49,8 +55,12 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			ExecutionStrategyParameters parameters) {
 		QueryLimits allowed = context.getGraphQLContext().getOrDefault(QueryLimits.class, this.limits);
 		try {
-			ObjectValue root = this.executor.execute(normalised(context, allowed), this.mapping.get(), allowed);
-			return super.execute(context, parameters.transform((transformed) -> transformed.source(root)));
+			CompiledOperation operation = this.operations.get(context, allowed, () -> compile(context, allowed));
+			if (isOfSchema(parameters)) {
+				ObjectValue root = this.executor.values(operation);
+				return super.execute(context, parameters.transform((transformed) -> transformed.source(root)));
+			}
+			return completed(OperationResults.of(this.executor.answer(operation)));
 		}
 		catch (AbortExecutionException ex) {
 			return completed(OperationErrors.tooLarge(allowed));
@@ -67,8 +77,22 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		}
 	}
 
+	/** Whether a field of the root is one of introspection. */
+	private static boolean isOfSchema(ExecutionStrategyParameters parameters) {
+		return parameters.getFields().getSubFieldsList().stream().anyMatch(GraphExecutionStrategy::isOfSchema);
+	}
+
+	private static boolean isOfSchema(MergedField field) {
+		return field.getName().equals(Introspection.SchemaMetaFieldDef.getName())
+				|| field.getName().equals(Introspection.TypeMetaFieldDef.getName());
+	}
+
 	private static CompletableFuture<ExecutionResult> completed(ExecutionResult result) {
 		return CompletableFuture.completedFuture(result);
+	}
+
+	private CompiledOperation compile(ExecutionContext context, QueryLimits allowed) {
+		return this.executor.compile(normalised(context, allowed), this.mapping.get(), allowed);
 	}
 
 	private static ExecutableNormalizedOperation normalised(ExecutionContext context, QueryLimits limits) {

@@ -6,8 +6,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.TrivialDataFetcher;
 import graphql.execution.DataFetcherResult;
 import graphql.schema.DataFetchingEnvironment;
-import org.fundtrace.query.FieldProblem;
-import org.fundtrace.query.ObjectValue;
+import org.fundtrace.query.answer.FieldProblem;
+import org.fundtrace.query.answer.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.graphql.execution.ErrorType;

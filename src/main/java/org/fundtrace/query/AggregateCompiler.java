@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.answer.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles what is said of a whole filtered list, whatever its page. */

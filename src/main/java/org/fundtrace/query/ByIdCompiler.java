@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.Refusal.Reason;
+import org.fundtrace.query.answer.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**

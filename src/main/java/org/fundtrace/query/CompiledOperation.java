@@ -2,15 +2,54 @@ package org.fundtrace.query;
 
 import java.util.Map;
 
+import org.fundtrace.query.answer.AnswerShape;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An operation as one Cypher statement.
- *
- * @param statement the text; the same for equal selections; null where nothing of the
- * graph is asked for
- * @param parameters the values of its parameters
- * @param reader reads the answer out of the statement's only row
- */
-record CompiledOperation(@Nullable String statement, Map<String, @Nullable Object> parameters, ObjectReader reader) {
+/** An operation as one Cypher statement. */
+public final class CompiledOperation {
+
+	private final @Nullable String statement;
+
+	private final Map<String, @Nullable Object> parameters;
+
+	private final ObjectReader reader;
+
+	private final AnswerShape shape;
+
+	CompiledOperation(@Nullable String statement, Map<String, @Nullable Object> parameters, ObjectReader reader,
+			AnswerShape shape) {
+		this.statement = statement;
+		this.parameters = parameters;
+		this.reader = reader;
+		this.shape = shape;
+	}
+
+	/**
+	 * The text, which is the same for equal selections; null where nothing of the graph
+	 * is asked for.
+	 */
+	@Nullable String statement() {
+		return this.statement;
+	}
+
+	/** The values of its parameters. */
+	Map<String, @Nullable Object> parameters() {
+		return this.parameters;
+	}
+
+	/** Reads the values of the root out of the statement's only row. */
+	ObjectReader reader() {
+		return this.reader;
+	}
+
+	/** The form of the answer. */
+	AnswerShape shape() {
+		return this.shape;
+	}
+
+	/** About how much text it holds, in characters. */
+	public int length() {
+		return (this.statement != null) ? this.statement.length() : 0;
+	}
+
 }

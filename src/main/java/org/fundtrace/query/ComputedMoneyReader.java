@@ -8,6 +8,7 @@ import java.util.Map;
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.budget.Money;
 import org.fundtrace.budget.MoneyUnit;
+import org.fundtrace.query.answer.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ final class ComputedMoneyReader {
 		}
 		Map<String, @Nullable Object> values = new HashMap<>(this.others);
 		this.amounts.forEach((key, unit) -> values.put(key, Money.ofFen(amount).amount(unit)));
-		return new ObjectValue("Money", values);
+		return ObjectValue.of("Money", values);
 	}
 
 }

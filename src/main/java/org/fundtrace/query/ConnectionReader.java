@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.fundtrace.query.answer.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ final class ConnectionReader implements FieldReader {
 			List<?> rows = (List<?>) row.get(this.rowsColumn);
 			this.parts.forEach((key, part) -> values.put(key, part.read(rows)));
 		}
-		return new ObjectValue("Connection", values);
+		return ObjectValue.of("Connection", values);
 	}
 
 }

@@ -2,6 +2,8 @@ package org.fundtrace.query;
 
 import java.util.List;
 
+import org.fundtrace.query.answer.FieldProblem;
+import org.fundtrace.query.answer.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of one field out of the row of the object that holds it. */

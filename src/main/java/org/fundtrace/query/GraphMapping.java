@@ -12,6 +12,8 @@ import org.fundtrace.graph.NodeId;
  */
 public final class GraphMapping {
 
+	private final GraphQLSchema schema;
+
 	private final Map<String, TypeMapping> types;
 
 	private final Map<String, FilterMapping> filters;
@@ -20,8 +22,9 @@ public final class GraphMapping {
 
 	private final Map<String, TypeMapping> typesOfIds = new LinkedHashMap<>();
 
-	GraphMapping(Map<String, TypeMapping> types, Map<String, FilterMapping> filters,
+	GraphMapping(GraphQLSchema schema, Map<String, TypeMapping> types, Map<String, FilterMapping> filters,
 			Map<String, AggregateMapping> aggregates) {
+		this.schema = schema;
 		this.types = Map.copyOf(types);
 		this.filters = Map.copyOf(filters);
 		this.aggregates = Map.copyOf(aggregates);
@@ -37,6 +40,11 @@ public final class GraphMapping {
 	 */
 	public static GraphMapping of(GraphQLSchema schema) {
 		return new MappingReader(schema).read();
+	}
+
+	/** The schema that is mapped. */
+	GraphQLSchema schema() {
+		return this.schema;
 	}
 
 	TypeMapping type(String name) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.answer.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ record ItemReader<T>(String type, Map<String, Function<T, @Nullable Object>> fie
 	private ObjectValue read(T item) {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		this.fields.forEach((key, field) -> values.put(key, field.apply(item)));
-		return new ObjectValue(this.type, values);
+		return ObjectValue.of(this.type, values);
 	}
 
 }

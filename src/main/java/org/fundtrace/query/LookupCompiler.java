@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.FieldMapping.ArgumentMapping;
 import org.fundtrace.query.Refusal.Reason;
+import org.fundtrace.query.answer.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles a root field that looks one object up by an id, a name or a code. */

@@ -51,7 +51,7 @@ final class MappingReader {
 		if (!this.problems.isEmpty()) {
 			throw new UnmappableSchemaException(this.problems);
 		}
-		return new GraphMapping(types, filters, aggregates);
+		return new GraphMapping(this.schema, types, filters, aggregates);
 	}
 
 	private Stream<GraphQLObjectType> objectTypes() {

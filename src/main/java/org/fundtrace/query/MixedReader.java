@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.answer.ObjectValue;
 
 /**
  * Reads objects of several types out of rows of one shape. A node has one label, which

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.fundtrace.query.answer.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one object out of its row. */
@@ -22,11 +23,10 @@ final class ObjectReader implements FieldReader {
 		this.fields.put(resultKey, reader);
 	}
 
+	/** The object; each value is read when it is asked for. */
 	@Override
 	public ObjectValue read(List<?> row) {
-		Map<String, @Nullable Object> values = new HashMap<>();
-		this.fields.forEach((key, reader) -> values.put(key, reader.read(row)));
-		return new ObjectValue(this.type, values);
+		return new RowObject(this, row);
 	}
 
 	/** The objects of a list of rows. */
@@ -34,6 +34,22 @@ final class ObjectReader implements FieldReader {
 		List<ObjectValue> objects = new ArrayList<>(rows.size());
 		rows.forEach((row) -> objects.add(read((List<?>) row)));
 		return objects;
+	}
+
+	/** An object that stands in a row. */
+	private record RowObject(ObjectReader reader, List<?> row) implements ObjectValue {
+
+		@Override
+		public String type() {
+			return this.reader.type;
+		}
+
+		@Override
+		public @Nullable Object get(String resultKey) {
+			FieldReader field = this.reader.fields.get(resultKey);
+			return (field != null) ? field.read(this.row) : null;
+		}
+
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.fundtrace.query;
 
 import graphql.normalized.ExecutableNormalizedOperation;
+import org.fundtrace.query.answer.AnswerShape;
 
 /**
  * Compiles a whole operation, all its root fields and however deep, to one statement.
@@ -30,7 +31,8 @@ final class OperationCompiler {
 			throw new OperationRefusedException(compilation.refusals());
 		}
 		String statement = columns.isEmpty() ? null : "CYPHER 25 RETURN " + columns.named("c");
-		return new CompiledOperation(statement, compilation.parameters(), reader);
+		return new CompiledOperation(statement, compilation.parameters(), reader,
+				AnswerShape.of(operation, this.mapping.schema()));
 	}
 
 }

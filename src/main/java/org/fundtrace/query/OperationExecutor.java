@@ -5,6 +5,8 @@ import java.util.List;
 import graphql.normalized.ExecutableNormalizedOperation;
 import org.fundtrace.graph.GraphReadException;
 import org.fundtrace.graph.GraphReader;
+import org.fundtrace.query.answer.Answer;
+import org.fundtrace.query.answer.ObjectValue;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,23 +30,38 @@ public final class OperationExecutor {
 	}
 
 	/**
-	 * Runs an operation.
-	 * @return the query root with the selected fields
+	 * Compiles an operation, which may run more than once then.
 	 * @throws OperationRefusedException when arguments are wrong or limits are exceeded
-	 * @throws OperationFailedException when the store could not answer
 	 */
-	public ObjectValue execute(ExecutableNormalizedOperation operation, GraphMapping mapping, QueryLimits limits) {
-		CompiledOperation compiled = new OperationCompiler(mapping, limits).compile(operation);
-		return compiled.reader().read(rows(compiled));
+	public CompiledOperation compile(ExecutableNormalizedOperation operation, GraphMapping mapping,
+			QueryLimits limits) {
+		return new OperationCompiler(mapping, limits).compile(operation);
 	}
 
-	private List<@Nullable Object> rows(CompiledOperation compiled) {
-		String statement = compiled.statement();
+	/**
+	 * Answers an operation.
+	 * @throws OperationFailedException when the store could not answer
+	 */
+	public Answer answer(CompiledOperation operation) {
+		return operation.shape().complete(values(operation));
+	}
+
+	/**
+	 * The values of an operation that are of the graph, for somebody else to complete.
+	 * @return the query root with the selected fields
+	 * @throws OperationFailedException when the store could not answer
+	 */
+	public ObjectValue values(CompiledOperation operation) {
+		return operation.reader().read(row(operation));
+	}
+
+	private List<@Nullable Object> row(CompiledOperation operation) {
+		String statement = operation.statement();
 		if (statement == null) {
 			return List.of();
 		}
 		try {
-			return this.reader.read(statement, compiled.parameters()).getFirst();
+			return this.reader.read(statement, operation.parameters()).getFirst();
 		}
 		catch (GraphReadException ex) {
 			logger.warn("An operation failed: {}", beginning(statement), ex);

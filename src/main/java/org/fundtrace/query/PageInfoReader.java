@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.fundtrace.query.answer.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where a page stands in its list. */
@@ -45,7 +46,7 @@ final class PageInfoReader implements FieldReader {
 	public ObjectValue read(List<?> rows) {
 		Map<String, @Nullable Object> values = new HashMap<>();
 		this.parts.forEach((key, part) -> values.put(key, part.read(rows)));
-		return new ObjectValue("PageInfo", values);
+		return ObjectValue.of("PageInfo", values);
 	}
 
 }

@@ -11,6 +11,7 @@ import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.ParseAndValidateResult;
 import graphql.schema.GraphQLSchema;
+import org.fundtrace.query.answer.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,8 @@ public final class TextOperations {
 		if (!result.getErrors().isEmpty()) {
 			throw UnansweredException.of(result);
 		}
-		return Objects.requireNonNull(result.getData());
+		Answer answer = result.getData();
+		return Objects.requireNonNull(answer.asMap());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.Refusal.Reason;
+import org.fundtrace.query.answer.FieldProblem;
 import org.fundtrace.query.flow.FlowKind;
 import org.jspecify.annotations.Nullable;
 

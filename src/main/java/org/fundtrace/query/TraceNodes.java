@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.answer.ObjectValue;
 import org.fundtrace.query.flow.FlowKind;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.answer.ObjectValue;
 import org.fundtrace.query.flow.Flow;
 import org.fundtrace.query.flow.FlowBuilder;
 import org.fundtrace.query.flow.FlowKind;
@@ -43,7 +44,7 @@ record TraceReader(FlowKind kind, List<ExecutableNormalizedField> parts, List<Tr
 				default -> null;
 			});
 		}
-		return new ObjectValue("Trace", values);
+		return ObjectValue.of("Trace", values);
 	}
 
 	/** What a field selects of the nodes of the graph, by their ids. */

@@ -5,6 +5,7 @@ import java.util.List;
 import static org.fundtrace.architecture.Library.BOOT;
 import static org.fundtrace.architecture.Library.BOOT_GRAPHQL;
 import static org.fundtrace.architecture.Library.BOOT_SETTINGS;
+import static org.fundtrace.architecture.Library.CAFFEINE;
 import static org.fundtrace.architecture.Library.CYPHER_DSL;
 import static org.fundtrace.architecture.Library.FASTCSV;
 import static org.fundtrace.architecture.Library.GRAPHQL_JAVA;
@@ -35,7 +36,7 @@ final class ImportTable {
 			row("graphimport").imports("budget", "dataset", "audit", "graph")    .uses(SPRING, SLF4J, SPRING_DATA_NEO4J),
 			row("query")      .imports("budget", "graph")                        .uses(SPRING, SLF4J, GRAPHQL_JAVA, CYPHER_DSL),
 			row("publish")    .imports("budget", "dataset", "graph", "query")    .uses(SPRING, SLF4J, JACKSON, FASTCSV),
-			row("api")        .imports("budget", "query")                        .uses(SPRING, SLF4J, SPRING_GRAPHQL, GRAPHQL_JAVA, JACKSON, BOOT_SETTINGS, BOOT_GRAPHQL),
+			row("api")        .imports("budget", "query")                        .uses(SPRING, SLF4J, SPRING_GRAPHQL, GRAPHQL_JAVA, JACKSON, CAFFEINE, BOOT_SETTINGS, BOOT_GRAPHQL),
 			row("web")        .imports("api", "query", "publish")                .uses(SPRING, SLF4J, SPRING_MVC),
 			row("cli")        .imports("budget", "audit", "dataset", "graph", "graphimport", "query", "publish", "api", "web")
 			                                                                     .uses(SPRING, SLF4J, PICOCLI, BOOT));

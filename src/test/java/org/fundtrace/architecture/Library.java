@@ -57,6 +57,8 @@ enum Library {
 	/** With the Servlet API, on which it stands. */
 	SPRING_MVC("org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."),
 
+	CAFFEINE("com.github.benmanes.caffeine.."),
+
 	PICOCLI("picocli..");
 
 	// never changed after construction, though its type does not say so

@@ -1,4 +1,4 @@
-package org.fundtrace.query;
+package org.fundtrace.query.answer;
 
 /**
  * Stands in an answer where a field has no value but an error.

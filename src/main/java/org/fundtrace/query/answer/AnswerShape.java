@@ -1,0 +1,116 @@
+package org.fundtrace.query.answer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import graphql.GraphQLContext;
+import graphql.Scalars;
+import graphql.introspection.Introspection;
+import graphql.normalized.ExecutableNormalizedField;
+import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import org.fundtrace.query.answer.Selection.SelectedField;
+
+/** The shape that an operation gives its answer. */
+public final class AnswerShape {
+
+	private final Completion root;
+
+	private AnswerShape(Completion root) {
+		this.root = root;
+	}
+
+	/** The shape of the answer to a query. */
+	public static AnswerShape of(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
+		Shaping shaping = new Shaping(operation, schema);
+		GraphQLObjectType query = Objects.requireNonNull(schema.getQueryType());
+		return new AnswerShape(shaping.object(List.of(query), operation.getTopLevelFields()));
+	}
+
+	/** Completes the values that the fields of the root have. */
+	public Answer complete(ObjectValue values) {
+		Draft draft = new Draft();
+		return draft.finish(this.root.complete(values, draft));
+	}
+
+	/**
+	 * Puts a shape together. A field that several types share has one completion: else
+	 * interfaces within interfaces would multiply.
+	 */
+	private record Shaping(ExecutableNormalizedOperation operation, GraphQLSchema schema,
+			Map<ShapedField, Completion> known) {
+
+		private Shaping(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
+			this(operation, schema, new HashMap<>());
+		}
+
+		private Completion object(List<GraphQLObjectType> types, Collection<ExecutableNormalizedField> fields) {
+			Map<String, Selection> selections = new HashMap<>();
+			types.forEach((type) -> selections.put(type.getName(), selection(type, fields)));
+			return new Completion.One(Map.copyOf(selections));
+		}
+
+		private Selection selection(GraphQLObjectType type, Collection<ExecutableNormalizedField> fields) {
+			List<SelectedField> selected = new ArrayList<>();
+			for (ExecutableNormalizedField field : fields) {
+				if (field.getObjectTypeNames().contains(type.getName())) {
+					selected.add(field(type, field));
+				}
+			}
+			return new Selection(type.getName(), List.copyOf(selected));
+		}
+
+		private SelectedField field(GraphQLObjectType type, ExecutableNormalizedField field) {
+			boolean isTypeName = field.getFieldName().equals(Introspection.TypeNameMetaFieldDef.getName());
+			GraphQLOutputType output = isTypeName ? GraphQLNonNull.nonNull(Scalars.GraphQLString)
+					: type.getField(field.getFieldName()).getType();
+			ShapedField shaped = new ShapedField(field, output);
+			Completion completion = this.known.get(shaped);
+			if (completion == null) {
+				completion = completion(output, field);
+				this.known.put(shaped, completion);
+			}
+			return new SelectedField(new Token.Name(field.getResultKey()), isTypeName, completion,
+					this.operation.getMergedField(field).getSingleField().getSourceLocation());
+		}
+
+		private Completion completion(GraphQLType type, ExecutableNormalizedField field) {
+			return (type instanceof GraphQLNonNull required)
+					? new Completion.Required(present(required.getWrappedType(), field))
+					: new Completion.Optional(present(type, field));
+		}
+
+		private Completion present(GraphQLType type, ExecutableNormalizedField field) {
+			return switch (type) {
+				case GraphQLList list -> new Completion.Many(completion(list.getWrappedType(), field));
+				case GraphQLObjectType object -> object(List.of(object), field.getChildren());
+				case GraphQLInterfaceType several ->
+					object(this.schema.getImplementations(several), field.getChildren());
+				case GraphQLScalarType scalar -> new Completion.Leaf(scalar.getName(), (value) -> Objects
+					.requireNonNull(scalar.getCoercing().serialize(value, GraphQLContext.getDefault(), Locale.ROOT)));
+				case GraphQLEnumType constants -> new Completion.Leaf(constants.getName(),
+						(value) -> constants.serialize(value, GraphQLContext.getDefault(), Locale.ROOT));
+				default -> throw new IllegalStateException("No value can be of the type " + type);
+			};
+		}
+
+	}
+
+	/** A field at one place of the operation, by the type that it has there. */
+	private record ShapedField(ExecutableNormalizedField field, GraphQLOutputType type) {
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.fundtrace.query.answer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes the values of one type, as the section "Value Completion" of the GraphQL
+ * specification says.
+ */
+sealed interface Completion {
+
+	/**
+	 * Appends a value.
+	 * @return false where there can be none, of which a problem tells; then nothing stays
+	 * appended, and the nearest holder that may be null is
+	 */
+	boolean complete(@Nullable Object value, Draft draft);
+
+	/** Of a type that may be null. */
+	record Optional(Completion inner) implements Completion {
+
+		@Override
+		public boolean complete(@Nullable Object value, Draft draft) {
+			if (value == null || !this.inner.complete(value, draft)) {
+				draft.add(Token.Mark.NULL);
+			}
+			return true;
+		}
+
+	}
+
+	/** Of a type that may not be null. */
+	record Required(Completion inner) implements Completion {
+
+		@Override
+		public boolean complete(@Nullable Object value, Draft draft) {
+			if (value == null) {
+				draft.isWrong("The value is missing, and may not be");
+				return false;
+			}
+			return this.inner.complete(value, draft);
+		}
+
+	}
+
+	/**
+	 * Of a scalar or an enum.
+	 *
+	 * @param serialize makes a string, number or boolean of a value; its exception says
+	 * that the value is none of the type
+	 */
+	record Leaf(String type, UnaryOperator<Object> serialize) implements Completion {
+
+		@Override
+		public boolean complete(@Nullable Object value, Draft draft) {
+			if (value instanceof FieldProblem problem) {
+				draft.isRefused(problem);
+				return false;
+			}
+			try {
+				draft.add(this.serialize.apply(Objects.requireNonNull(value)));
+				return true;
+			}
+			catch (RuntimeException ex) {
+				draft.isWrong("The value is no %s".formatted(this.type));
+				return false;
+			}
+		}
+
+	}
+
+	/** Of a list. */
+	record Many(Completion item) implements Completion {
+
+		@Override
+		public boolean complete(@Nullable Object value, Draft draft) {
+			if (value instanceof FieldProblem problem) {
+				draft.isRefused(problem);
+				return false;
+			}
+			int begin = draft.size();
+			draft.add(Token.Mark.LIST);
+			int index = 0;
+			for (Object each : (List<?>) Objects.requireNonNull(value)) {
+				if (!draft.below(index++, this.item, each)) {
+					draft.backTo(begin);
+					return false;
+				}
+			}
+			draft.add(Token.Mark.END_OF_LIST);
+			return true;
+		}
+
+	}
+
+	/**
+	 * Of an object.
+	 *
+	 * @param selections the selected fields by the name of the object's type
+	 */
+	record One(Map<String, Selection> selections) implements Completion {
+
+		@Override
+		public boolean complete(@Nullable Object value, Draft draft) {
+			if (value instanceof FieldProblem problem) {
+				draft.isRefused(problem);
+				return false;
+			}
+			ObjectValue object = (ObjectValue) Objects.requireNonNull(value);
+			Selection selection = (this.selections.size() == 1) ? this.selections.values().iterator().next()
+					: this.selections.get(object.type());
+			if (selection == null) {
+				throw new IllegalStateException("No object of the type %s is expected here".formatted(object.type()));
+			}
+			return selection.complete(object, draft);
+		}
+
+	}
+
+}

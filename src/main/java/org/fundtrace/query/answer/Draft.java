@@ -1,0 +1,63 @@
+package org.fundtrace.query.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.fundtrace.query.answer.Selection.SelectedField;
+import org.jspecify.annotations.Nullable;
+
+/** An answer that is being put together. */
+final class Draft {
+
+	private final ArrayList<Object> tokens = new ArrayList<>();
+
+	private final List<AnswerProblem> problems = new ArrayList<>();
+
+	void add(Object token) {
+		this.tokens.add(token);
+	}
+
+	int size() {
+		return this.tokens.size();
+	}
+
+	/** Takes back what was added since there were so many tokens. */
+	void backTo(int size) {
+		this.tokens.subList(size, this.tokens.size()).clear();
+	}
+
+	/** Notes that the graph has no value where there has to be one. */
+	void isWrong(String message) {
+		this.problems.add(new AnswerProblem(message, false));
+	}
+
+	/** Notes that the client has to ask otherwise. */
+	void isRefused(FieldProblem problem) {
+		this.problems.add(new AnswerProblem(problem.message(), true));
+	}
+
+	/** Completes the value of a field; problems with it learn where they are. */
+	boolean below(SelectedField field, @Nullable Object value) {
+		int before = this.problems.size();
+		boolean completed = field.completion().complete(value, this);
+		for (int i = before; i < this.problems.size(); i++) {
+			this.problems.get(i).isBelow(field.name().key(), field.location());
+		}
+		return completed;
+	}
+
+	/** Completes an item of a list; problems with it learn where they are. */
+	boolean below(int index, Completion item, @Nullable Object value) {
+		int before = this.problems.size();
+		boolean completed = item.complete(value, this);
+		for (int i = before; i < this.problems.size(); i++) {
+			this.problems.get(i).isBelow(index, null);
+		}
+		return completed;
+	}
+
+	Answer finish(boolean completed) {
+		return new Answer(completed ? this.tokens : List.of(Token.Mark.NULL), this.problems);
+	}
+
+}
