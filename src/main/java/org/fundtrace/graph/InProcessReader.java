@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -67,34 +68,25 @@ final class InProcessReader implements GraphReader {
 		return rows;
 	}
 
-	/** A list that is a property arrives as an array. */
-	private static @Nullable Object plain(@Nullable Object value) {
-		return switch (value) {
-			case String[] texts -> List.of(texts);
-			case long[] numbers -> listOf(numbers);
-			case List<?> list -> plainInside(list);
-			case null, default -> value;
-		};
-	}
-
-	private static List<Long> listOf(long[] numbers) {
-		List<Long> list = new ArrayList<>(numbers.length);
-		for (long number : numbers) {
-			list.add(number);
-		}
-		return list;
-	}
-
-	/** In place: the store has made the list for this result alone. */
+	/**
+	 * A list that is a property arrives as an array. What holds it is changed in place:
+	 * the store has made it for this result alone.
+	 */
 	@SuppressWarnings("unchecked")
-	private static List<?> plainInside(List<?> list) {
-		for (int i = 0; i < list.size(); i++) {
-			Object value = list.get(i);
-			if (value instanceof List<?> || (value != null && value.getClass().isArray())) {
-				((List<@Nullable Object>) list).set(i, plain(value));
+	private static @Nullable Object plain(@Nullable Object value) {
+		switch (value) {
+			case String[] texts -> {
+				return List.of(texts);
+			}
+			case long[] numbers -> {
+				return LongStream.of(numbers).boxed().toList();
+			}
+			case List<?> list -> ((List<@Nullable Object>) list).replaceAll(InProcessReader::plain);
+			case Map<?, ?> map -> ((Map<String, @Nullable Object>) map).replaceAll((key, held) -> plain(held));
+			case null, default -> {
 			}
 		}
-		return list;
+		return value;
 	}
 
 }

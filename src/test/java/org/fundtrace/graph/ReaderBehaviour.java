@@ -38,8 +38,10 @@ abstract class ReaderBehaviour {
 	void returnsPropertiesOfSeveralValuesAsLists() {
 		try (Session session = TestGraph.driver().session()) {
 			session.run("CREATE (:Term {id: 'term:lists', texts: ['a', 'b'], numbers: [1, 2]})").consume();
-			assertThat(read("CYPHER 25 MATCH (n:Term {id: 'term:lists'}) RETURN n.texts, [n.numbers, n.none]"))
-				.isEqualTo(List.of(List.of(List.of("a", "b"), Arrays.asList(List.of(1L, 2L), null))));
+			assertThat(read(
+					"CYPHER 25 MATCH (n:Term {id: 'term:lists'}) RETURN n.texts, [n.numbers, n.none], {texts: n.texts}"))
+				.isEqualTo(List.of(List.of(List.of("a", "b"), Arrays.asList(List.of(1L, 2L), null),
+						Map.of("texts", List.of("a", "b")))));
 			session.run("MATCH (n:Term {id: 'term:lists'}) DELETE n").consume();
 		}
 	}
