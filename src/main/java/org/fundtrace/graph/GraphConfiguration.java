@@ -3,10 +3,13 @@ package org.fundtrace.graph;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.NotificationSeverity;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,8 +49,12 @@ public class GraphConfiguration {
 	}
 
 	@Bean
-	GraphReader graphReader(Driver driver, GraphStore store, GraphProperties properties) {
-		return store.reader(driver, properties.limits().timeout());
+	GraphReader graphReader(Driver driver, GraphStore store, GraphProperties properties,
+			ObjectProvider<MeterRegistry> meters) {
+		GraphProperties.Limits limits = properties.limits();
+		GraphReader metered = new MeteredReader(store.reader(driver, limits.timeout()), store.transport(),
+				meters.getIfAvailable(SimpleMeterRegistry::new));
+		return new BoundedPlanning(metered, limits.plannersOrHalfOfProcessors(), limits.waiting(), limits.timeout());
 	}
 
 	@Bean

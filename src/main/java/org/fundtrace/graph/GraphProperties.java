@@ -40,9 +40,25 @@ public record GraphProperties(@DefaultValue("data") Path dataDir, @DefaultValue(
 	 * @param transactionMemory heap that one transaction of the embedded store may take
 	 * @param totalMemory heap that all transactions of the embedded store may take; half
 	 * of the heap when left out
+	 * @param planners how many statements that are new may be planned at once; as many as
+	 * half of the processors when left out
+	 * @param waiting how many such statements may wait for their turn
 	 */
 	public record Limits(@DefaultValue("10s") Duration timeout, @DefaultValue("256MB") DataSize transactionMemory,
-			@Nullable DataSize totalMemory) {
+			@Nullable DataSize totalMemory, @Nullable Integer planners, @DefaultValue("64") int waiting) {
+
+		public Limits {
+			if ((planners != null && planners < 1) || waiting < 1) {
+				throw new IllegalArgumentException(
+						"fundtrace.limits.planners is %s and fundtrace.limits.waiting %d; both are 1 at least"
+							.formatted(planners, waiting));
+			}
+		}
+
+		int plannersOrHalfOfProcessors() {
+			return (this.planners != null) ? this.planners
+					: Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+		}
 
 		DataSize totalMemoryOrHalfOfHeap() {
 			return (this.totalMemory != null) ? this.totalMemory : DataSize

@@ -1,5 +1,7 @@
 package org.fundtrace.graph;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A statement could not be read. The message is safe to show: it holds neither the
  * statement nor a parameter nor an address; the cause may.
@@ -10,7 +12,7 @@ public final class GraphReadException extends RuntimeException {
 
 	private final Reason reason;
 
-	GraphReadException(Reason reason, Throwable cause) {
+	GraphReadException(Reason reason, @Nullable Throwable cause) {
 		super(reason.sentence, cause);
 		this.reason = reason;
 	}
@@ -30,6 +32,9 @@ public final class GraphReadException extends RuntimeException {
 
 		/** The store cannot be reached, or has no connection free. */
 		UNAVAILABLE("The graph store does not answer."),
+
+		/** Too many statements that are new wait already, or for too long. */
+		BUSY("The graph store plans as many new reads as it may."),
 
 		/** The statement would write. */
 		WRITE("The graph store refused to write."),

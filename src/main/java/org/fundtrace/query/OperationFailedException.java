@@ -25,6 +25,7 @@ public final class OperationFailedException extends RuntimeException {
 			case TIMEOUT -> "The operation took longer than the limit of one read transaction. Ask for less at once";
 			case MEMORY -> "The operation needed more memory than one read transaction may take. Ask for less at once";
 			case UNAVAILABLE -> "The graph store does not answer at the moment. Try again later";
+			case BUSY -> "Too many operations that were never asked before wait for the graph store. Try again later";
 			case WRITE, FAILED -> "The operation failed in the graph store";
 		};
 	}

@@ -10,6 +10,7 @@ import static org.fundtrace.architecture.Library.CYPHER_DSL;
 import static org.fundtrace.architecture.Library.FASTCSV;
 import static org.fundtrace.architecture.Library.GRAPHQL_JAVA;
 import static org.fundtrace.architecture.Library.JACKSON;
+import static org.fundtrace.architecture.Library.MICROMETER;
 import static org.fundtrace.architecture.Library.NEO4J;
 import static org.fundtrace.architecture.Library.PICOCLI;
 import static org.fundtrace.architecture.Library.SLF4J;
@@ -32,7 +33,7 @@ final class ImportTable {
 			row("budget"),
 			row("audit")      .imports("budget"),
 			row("dataset")    .imports("budget")                                 .uses(SPRING, SLF4J, JACKSON, FASTCSV),
-			row("graph")      .imports("budget")                                 .uses(SPRING, SLF4J, NEO4J, SPRING_DATA_NEO4J, BOOT_SETTINGS),
+			row("graph")      .imports("budget")                                 .uses(SPRING, SLF4J, NEO4J, SPRING_DATA_NEO4J, BOOT_SETTINGS, CAFFEINE, MICROMETER),
 			row("graphimport").imports("budget", "dataset", "audit", "graph")    .uses(SPRING, SLF4J, SPRING_DATA_NEO4J),
 			row("query")      .imports("budget", "graph")                        .uses(SPRING, SLF4J, GRAPHQL_JAVA, CYPHER_DSL),
 			row("publish")    .imports("budget", "dataset", "graph", "query")    .uses(SPRING, SLF4J, JACKSON, FASTCSV),

@@ -59,6 +59,8 @@ enum Library {
 
 	CAFFEINE("com.github.benmanes.caffeine.."),
 
+	MICROMETER("io.micrometer.core.instrument.."),
+
 	PICOCLI("picocli..");
 
 	// never changed after construction, though its type does not say so

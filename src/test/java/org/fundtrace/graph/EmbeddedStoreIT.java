@@ -54,7 +54,7 @@ class EmbeddedStoreIT {
 		long begin;
 		try (EmbeddedStore store = EmbeddedStore.start(properties);
 				Driver driver = configuration.driver(store, properties)) {
-			reader = configuration.graphReader(driver, store, properties);
+			reader = store.reader(driver, properties.limits().timeout());
 			assertThat(reader.read("CYPHER 25 MATCH (n:Term) RETURN n.id", Map.of()))
 				.containsExactly(List.of("term:kept"));
 			assertThat(catchThrowableOfType(GraphStartException.class, () -> EmbeddedStore.start(properties)))
@@ -71,7 +71,7 @@ class EmbeddedStoreIT {
 		GraphConfiguration configuration = new GraphConfiguration();
 		EmbeddedStore store = EmbeddedStore.start(properties);
 		try (Driver driver = configuration.driver(store, properties)) {
-			GraphReader reader = configuration.graphReader(driver, store, properties);
+			GraphReader reader = store.reader(driver, properties.limits().timeout());
 			store.close();
 			assertThat(catchThrowableOfType(GraphReadException.class, () -> reader.read("CYPHER 25 RETURN 1", Map.of()))
 				.reason()).isEqualTo(Reason.UNAVAILABLE);

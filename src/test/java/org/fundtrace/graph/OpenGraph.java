@@ -12,7 +12,7 @@ public record OpenGraph(GraphStore store, Driver driver, GraphReader reader) imp
 
 	/** Limits small enough for a test to reach. */
 	public static final GraphProperties.Limits LIMITS = new GraphProperties.Limits(Duration.ofSeconds(5),
-			DataSize.ofMegabytes(64), null);
+			DataSize.ofMegabytes(64), null, null, 64);
 
 	/** Opens the store in a directory, or makes one. */
 	public static OpenGraph in(Path directory) {
@@ -20,7 +20,7 @@ public record OpenGraph(GraphStore store, Driver driver, GraphReader reader) imp
 		GraphConfiguration configuration = new GraphConfiguration();
 		GraphStore store = configuration.graphStore(properties);
 		Driver driver = configuration.driver(store, properties);
-		return new OpenGraph(store, driver, configuration.graphReader(driver, store, properties));
+		return new OpenGraph(store, driver, store.reader(driver, LIMITS.timeout()));
 	}
 
 	@Override

@@ -45,7 +45,7 @@ class ServerStoreIT {
 		GraphStore store = CONFIGURATION.graphStore(properties);
 		assertThat(List.of(store.kind(), store.location())).containsExactly("server", server.uri());
 		try (Driver driver = CONFIGURATION.driver(store, properties)) {
-			GraphReader reader = CONFIGURATION.graphReader(driver, store, properties);
+			GraphReader reader = store.reader(driver, properties.limits().timeout());
 			driver.executableQuery("CREATE (:Term {id: 'term:1'})").execute();
 			assertThat(reader.read("CYPHER 25 MATCH (n:Term) RETURN n.id", Map.of()))
 				.containsExactly(List.of("term:1"));
