@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.dao.DataAccessException;
+import org.fundtrace.graph.GraphWriteException;
 
 /** Imports data packages; starts the store, but no web server. */
 @Command(name = "import", mixinStandardHelpOptions = true,
@@ -64,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
 					outcome.title(), outcome.revision()));
 			return true;
 		}
-		catch (InvalidDataPackageException | UnfitValueException | UncheckedIOException | DataAccessException failure) {
+		catch (InvalidDataPackageException | UnfitValueException | UncheckedIOException | GraphWriteException failure) {
 			this.spec.commandLine().getErr().println(name + ": not imported: " + failure.getMessage());
 			return false;
 		}

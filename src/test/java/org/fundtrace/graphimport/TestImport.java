@@ -7,10 +7,6 @@ import org.fundtrace.dataset.DataPackage;
 import org.fundtrace.graph.OpenGraph;
 import org.fundtrace.graph.TestGraph;
 
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
-
 /** The import on the store that tests share, and the seed package. */
 public final class TestImport {
 
@@ -24,11 +20,7 @@ public final class TestImport {
 	}
 
 	public static GraphImport into(OpenGraph graph) {
-		DatabaseSelectionProvider database = DatabaseSelectionProvider
-			.createStaticDatabaseSelectionProvider(graph.store().database());
-		return new GraphImportConfiguration().graphImport(
-				Neo4jClient.with(graph.driver()).withDatabaseSelectionProvider(database).build(),
-				Neo4jTransactionManager.with(graph.driver()).withDatabaseSelectionProvider(database).build());
+		return new GraphImportConfiguration().graphImport(graph.driver(), graph.store());
 	}
 
 	public static Account seed() {
