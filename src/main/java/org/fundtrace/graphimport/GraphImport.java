@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.fundtrace.budget.Account;
 import org.fundtrace.dataset.DataPackage;
@@ -12,6 +13,7 @@ import org.fundtrace.dataset.InvalidDataPackageException;
 import org.fundtrace.graph.GraphTransaction;
 import org.fundtrace.graph.GraphTransactions;
 import org.fundtrace.graph.GraphWriteException;
+import org.fundtrace.graphimport.AccountsAhead.Ahead;
 import org.fundtrace.graphimport.DatasetNode.StoredAccount;
 import org.fundtrace.graphimport.ImportProgress.Step;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,35 @@ public final class GraphImport {
 	 */
 	public ImportOutcome importAccount(Account account, ImportProgress progress) {
 		return importPrepared(PreparedAccount.of(account), progress);
+	}
+
+	/**
+	 * Imports accounts one after the other, each in a transaction of its own. While one
+	 * is written, the next is read and audited; only these two are in memory. One that
+	 * cannot be read or written leaves the others as they are.
+	 * @param sources taken on another thread, one after the other
+	 */
+	public void importAll(Stream<ImportSource> sources, ImportListener listener) {
+		try (AccountsAhead accounts = new AccountsAhead(sources.iterator())) {
+			for (Ahead next = accounts.take(); next != null; next = accounts.take()) {
+				importAhead(next, listener);
+			}
+		}
+	}
+
+	private void importAhead(Ahead ahead, ImportListener listener) {
+		PreparedAccount account = ahead.account();
+		if (account == null) {
+			listener.failed(ahead.source(), Objects.requireNonNull(ahead.failure()));
+			return;
+		}
+		ImportProgress progress = listener.begins(ahead.source());
+		try {
+			listener.imported(ahead.source(), importPrepared(account, progress));
+		}
+		catch (GraphWriteException failure) {
+			listener.failed(ahead.source(), failure);
+		}
 	}
 
 	private ImportOutcome importPrepared(PreparedAccount account, ImportProgress progress) {

@@ -1,6 +1,7 @@
 package org.fundtrace.graphimport;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.fundtrace.budget.Account;
 import org.fundtrace.dataset.DataPackage;
@@ -21,6 +22,11 @@ public final class TestImport {
 
 	public static GraphImport into(OpenGraph graph) {
 		return new GraphImportConfiguration().graphImport(graph.driver(), graph.store());
+	}
+
+	/** Imports accounts; the first failure ends it. */
+	public static void importAll(OpenGraph graph, Stream<Account> accounts) {
+		into(graph).importAll(accounts.map(ImportSource::of), ImportListener.STRICT);
 	}
 
 	public static Account seed() {
