@@ -1,15 +1,11 @@
 package org.fundtrace.cli;
 
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.fundtrace.dataset.InvalidDataPackageException;
 import org.fundtrace.graphimport.GraphImport;
-import org.fundtrace.graphimport.ImportOutcome;
-import org.fundtrace.graphimport.UnfitValueException;
+import org.fundtrace.graphimport.ImportSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -17,7 +13,6 @@ import picocli.CommandLine.Spec;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.dao.DataAccessException;
 
 /** Imports data packages; starts the store, but no web server. */
 @Command(name = "import", mixinStandardHelpOptions = true,
@@ -45,31 +40,11 @@ final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int importAll(ConfigurableApplicationContext context) {
-		boolean sound = true;
 		try (context) {
-			GraphImport graphImport = context.getBean(GraphImport.class);
-			for (Path directory : this.directories) {
-				sound &= importPackage(graphImport, directory);
-			}
-		}
-		return sound ? FundTraceCommand.OK : FundTraceCommand.PROBLEMS;
-	}
-
-	private boolean importPackage(GraphImport graphImport, Path directory) {
-		PrintWriter out = this.spec.commandLine().getOut();
-		String name = String.valueOf(directory.getFileName());
-		try {
-			ImportOutcome outcome = graphImport.importPackage(directory, PrintedProgress.on(out, name));
-			out.println("%s: %s %s, revision %s".formatted(name, outcome.changed() ? "imported" : "unchanged",
-					outcome.title(), outcome.revision()));
-			return true;
-		}
-		catch (InvalidDataPackageException | UnfitValueException | UncheckedIOException | DataAccessException failure) {
-			this.spec.commandLine().getErr().println(name + ": not imported: " + failure.getMessage());
-			return false;
-		}
-		finally {
-			out.flush();
+			PrintedOutcomes printed = new PrintedOutcomes(this.spec.commandLine().getOut(),
+					this.spec.commandLine().getErr());
+			context.getBean(GraphImport.class).importAll(this.directories.stream().map(ImportSource::of), printed);
+			return printed.areSound() ? FundTraceCommand.OK : FundTraceCommand.PROBLEMS;
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.fundtrace.budget.Account;
+import org.fundtrace.graph.Properties;
 
 /**
  * An account as nodes and relationships.
@@ -32,6 +33,14 @@ record AccountGraph(String account, String department, List<GraphNode> owned, Li
 		AccountGraphBuilder builder = new AccountGraphBuilder(account, keys);
 		TYPES.forEach(builder::add);
 		return new AccountGraph(keys.account(), keys.department(), builder.owned(), builder.shared(), builder.links());
+	}
+
+	/** The same with the hash of the content on the account. */
+	AccountGraph withHash(String hash) {
+		List<GraphNode> nodes = this.owned.stream()
+			.map((node) -> node.id().equals(this.account) ? node.with(Properties.CONTENT_HASH, hash) : node)
+			.toList();
+		return new AccountGraph(this.account, this.department, nodes, this.shared, this.links);
 	}
 
 	/** How many nodes and relationships there are to write. */

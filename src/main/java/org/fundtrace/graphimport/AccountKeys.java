@@ -1,6 +1,7 @@
 package org.fundtrace.graphimport;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,8 @@ final class AccountKeys {
 	private final Map<String, FundingSource> sources;
 
 	private final Map<List<String>, Allocation> firstAllocations;
+
+	private final Map<List<Object>, String> ids = new HashMap<>();
 
 	private final FinalAccount finalAccount;
 
@@ -101,16 +104,22 @@ final class AccountKeys {
 	/** A node that the account owns. */
 	String owned(String label, Object... key) {
 		Stream<String> own = Arrays.stream(key).map(String::valueOf);
-		return NodeId.ofKey(label, Stream.concat(Stream.of(NodeId.key(this.account)), own).toArray(String[]::new));
+		return id(label, Stream.concat(Stream.of(NodeId.key(this.account)), own).toList());
+	}
+
+	/** Findings alone name a node several times, and to make an id costs a digest. */
+	private String id(String label, List<String> parts) {
+		return this.ids.computeIfAbsent(List.of(label, parts),
+				(key) -> NodeId.ofKey(label, parts.toArray(String[]::new)));
 	}
 
 	String department(String name) {
-		return NodeId.ofKey(Labels.DEPARTMENT, region(name), name);
+		return id(Labels.DEPARTMENT, List.of(region(name), name));
 	}
 
 	/** A unit is one of its region, whichever department names it. */
 	String unit(String name) {
-		return NodeId.ofKey(Labels.UNIT, this.region, name);
+		return id(Labels.UNIT, List.of(this.region, name));
 	}
 
 	static String region(Department department) {
@@ -118,7 +127,7 @@ final class AccountKeys {
 	}
 
 	String functionalClass(String key) {
-		return NodeId.ofKey(Labels.FUNCTIONAL_CLASS, names(this.classes.get(key)).toArray(String[]::new));
+		return id(Labels.FUNCTIONAL_CLASS, names(this.classes.get(key)).toList());
 	}
 
 	private Stream<String> names(@Nullable FunctionalClass named) {

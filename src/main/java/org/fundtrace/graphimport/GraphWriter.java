@@ -1,114 +1,150 @@
 package org.fundtrace.graphimport;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
+import org.fundtrace.graph.GraphTransaction;
 import org.fundtrace.graphimport.ImportProgress.Step;
-import org.fundtrace.graphimport.ImportStatements.Ascent;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.data.neo4j.core.Neo4jClient;
-
-/** Replaces one account in the transaction that the caller has begun. */
-record GraphWriter(Neo4jClient client) {
+/**
+ * Replaces one account in a transaction that its caller has begun. Knows the database's
+ * number of every node that it has written.
+ */
+final class GraphWriter {
 
 	/** Rows in one statement: few enough to be sent at once, enough to save ways. */
-	private static final int BATCH = 500;
+	private static final int BATCH = 2000;
 
-	void replace(AccountGraph graph, ImportProgress progress) {
-		Set<Object> named = new HashSet<>();
-		run(ImportStatements.NAMED, Map.of("account", graph.account())).forEach((row) -> named.add(row.get("element")));
-		run(ImportStatements.DELETE, Map.of("account", graph.account()));
-		progress.reached(Step.CLEARED, 0, graph.size());
+	private final GraphTransaction transaction;
 
-		Writing writing = new Writing(graph.size(), progress);
-		named.addAll(writing.mergeShared(graph.shared()));
-		writing.createNodes(graph.owned());
-		writing.createLinks(graph.links());
+	private final AccountGraph graph;
 
-		Map<String, Object> elements = Map.of("elements", List.copyOf(named), "account", graph.account());
-		run(ImportStatements.DELETE_ORPHANS, elements);
-		run(ImportStatements.DESCRIBE, elements);
-		for (Ascent ascent : Ascent.values()) {
-			run(ImportStatements.linkUp(ascent), elements);
-		}
-		run(ImportStatements.LATEST_ACCOUNT, Map.of("department", graph.department()));
+	private final ImportProgress progress;
+
+	private final Map<Object, Object> numbers = new HashMap<>();
+
+	private int done;
+
+	GraphWriter(GraphTransaction transaction, AccountGraph graph, ImportProgress progress) {
+		this.transaction = transaction;
+		this.graph = graph;
+		this.progress = progress;
 	}
 
-	private Collection<Map<String, Object>> run(String statement, Map<String, Object> parameters) {
-		return this.client.query(statement).bindAll(parameters).fetch().all();
+	/**
+	 * Writes the account.
+	 * @param held whether the graph holds the account
+	 * @param formerlyNamed numbers of the shared nodes that it names until now
+	 */
+	void replace(boolean held, List<?> formerlyNamed) {
+		if (held) {
+			run(ImportStatements.DELETE, Map.of("account", this.graph.account()));
+		}
+		this.progress.reached(Step.CLEARED, 0, this.graph.size());
+
+		Set<Object> shared = mergeShared();
+		createNodes();
+		createLinks(ImportStatements.CREATE_LINKS, (link) -> link.properties().isEmpty());
+		createLinks(ImportStatements.CREATE_LINKS_WITH_PROPERTIES, (link) -> !link.properties().isEmpty());
+
+		leave(formerlyNamed.stream().filter((number) -> !shared.contains(number)).toList());
+		shared.addAll(formerlyNamed);
+		describe(List.copyOf(shared));
+		run(ImportStatements.LATEST_ACCOUNT, Map.of("department", this.graph.department()));
 	}
 
-	/** Writes in batches; knows the database's id of every node that it has written. */
-	private final class Writing {
+	private Set<Object> mergeShared() {
+		Map<String, List<String>> ids = new HashMap<>();
+		AccountGraph.TYPES.stream()
+			.filter(NodeType::isShared)
+			.forEach((type) -> ids.put(type.label(), idsOf(type.label())));
+		Map<String, @Nullable Object> merged = run(ImportStatements.MERGE_SHARED, ids).getFirst();
+		remember(list(merged.get("ids")), list(merged.get("nodes")));
+		wrote(this.graph.shared().size());
+		return new HashSet<>(this.numbers.values());
+	}
 
-		private final Map<String, Object> elements = new HashMap<>();
+	private List<String> idsOf(String label) {
+		return this.graph.shared().stream().filter((node) -> node.label().equals(label)).map(GraphNode::id).toList();
+	}
 
-		private final int total;
+	private void createNodes() {
+		inBatches(this.graph.owned(), (batch) -> {
+			List<List<Object>> rows = IntStream.range(0, batch.size())
+				.mapToObj((place) -> List.<Object>of(place, batch.get(place).label(), batch.get(place).properties()))
+				.toList();
+			Map<String, @Nullable Object> created = run(ImportStatements.CREATE_NODES, Map.of("rows", rows)).getFirst();
+			remember(list(created.get("places")).stream()
+				.map((place) -> batch.get(((Number) place).intValue()).id())
+				.toList(), list(created.get("nodes")));
+		});
+	}
 
-		private final ImportProgress progress;
+	private void createLinks(String statement, Predicate<GraphLink> some) {
+		List<GraphLink> links = this.graph.links().stream().filter(some).toList();
+		inBatches(links, (batch) -> run(statement, Map.of("rows", batch.stream().map(this::row).toList())));
+	}
 
-		private int done;
+	private List<Object> row(GraphLink link) {
+		Object from = number(link.from());
+		Object to = number(link.to());
+		return link.properties().isEmpty() ? List.of(from, link.type(), to)
+				: List.of(from, link.type(), to, link.properties());
+	}
 
-		private Writing(int total, ImportProgress progress) {
-			this.total = total;
-			this.progress = progress;
+	/** Some of the nodes may have had no other account that names them. */
+	private void leave(List<?> nodes) {
+		if (!nodes.isEmpty()) {
+			run(ImportStatements.DELETE_ORPHANS, Map.of("nodes", nodes));
 		}
+	}
 
-		private Collection<Object> mergeShared(List<GraphNode> nodes) {
-			Map<String, List<String>> ids = nodes.stream()
-				.collect(Collectors.groupingBy(GraphNode::label,
-						Collectors.mapping(GraphNode::id, Collectors.toList())));
-			ids.forEach((label, some) -> remember(run(ImportStatements.mergeNodes(label), Map.of("ids", some))));
-			written(nodes.size());
-			return List.copyOf(this.elements.values());
+	private void describe(List<?> shared) {
+		Map<String, ?> parameters = Map.of("nodes", shared, "account", this.graph.account());
+		List<?> described = list(run(ImportStatements.DESCRIBE, parameters).getFirst().get("nodes"));
+		if (!described.isEmpty()) {
+			run(ImportStatements.LINK_UP, Map.of("nodes", described));
 		}
+	}
 
-		private void createNodes(List<GraphNode> nodes) {
-			inBatches(ImportStatements.CREATE_NODES,
-					nodes.stream()
-						.map((node) -> Map.<String, Object>of("label", node.label(), "id", node.id(), "properties",
-								node.properties()))
-						.toList());
+	private List<Map<String, @Nullable Object>> run(String statement, Map<String, ?> parameters) {
+		return this.transaction.run(statement, parameters);
+	}
+
+	private <T> void inBatches(List<T> rows, Consumer<List<T>> write) {
+		for (int start = 0; start < rows.size(); start += BATCH) {
+			List<T> batch = rows.subList(start, Math.min(start + BATCH, rows.size()));
+			write.accept(batch);
+			wrote(batch.size());
 		}
+	}
 
-		private void createLinks(List<GraphLink> links) {
-			inBatches(ImportStatements.CREATE_LINKS,
-					links.stream()
-						.map((link) -> Map.of("from", element(link.from()), "type", link.type(), "to",
-								element(link.to()), "properties", link.properties()))
-						.toList());
+	private void wrote(int count) {
+		this.done += count;
+		this.progress.reached(Step.WRITTEN, this.done, this.graph.size());
+	}
+
+	private void remember(List<?> ids, List<?> nodes) {
+		IntStream.range(0, ids.size()).forEach((index) -> this.numbers.put(ids.get(index), nodes.get(index)));
+	}
+
+	private Object number(String id) {
+		Object number = this.numbers.get(id);
+		if (number == null) {
+			throw new IllegalStateException("no node was written for " + id);
 		}
+		return number;
+	}
 
-		private void inBatches(String statement, List<Map<String, Object>> rows) {
-			for (int start = 0; start < rows.size(); start += BATCH) {
-				List<Map<String, Object>> batch = rows.subList(start, Math.min(start + BATCH, rows.size()));
-				remember(run(statement, Map.of("rows", batch)));
-				written(batch.size());
-			}
-		}
-
-		private void remember(Collection<Map<String, Object>> rows) {
-			rows.forEach((row) -> this.elements.put(String.valueOf(row.get("id")), row.get("element")));
-		}
-
-		private void written(int count) {
-			this.done += count;
-			this.progress.reached(Step.WRITTEN, this.done, this.total);
-		}
-
-		private Object element(String id) {
-			Object element = this.elements.get(id);
-			if (element == null) {
-				throw new IllegalStateException("no node was written for " + id);
-			}
-			return element;
-		}
-
+	private static List<?> list(@Nullable Object value) {
+		return (value instanceof List<?> list) ? list : List.of();
 	}
 
 }

@@ -2,22 +2,14 @@ package org.fundtrace.graphimport;
 
 import java.util.stream.Collectors;
 
-import org.fundtrace.graph.Labels;
-import org.fundtrace.graph.Relationships;
 import org.fundtrace.graph.SearchTerms;
 
 /**
  * The Cypher that replaces an account. Labels and types come from constants and the
- * declarations of this package, never from an account.
+ * declarations of this package, never from an account. Nodes are told by the numbers that
+ * the database gives them: they are sent back in the same transaction alone.
  */
 final class ImportStatements {
-
-	/** Database ids of the shared nodes that the stored account names. */
-	static final String NAMED = """
-			CYPHER 25
-			MATCH (:FinalAccount {id: $account})-[:NAMES]->(shared)
-			RETURN elementId(shared) AS element
-			""";
 
 	/** One branch for each label, so that each uses its index. */
 	static final String DELETE = "CYPHER 25\nCALL () {\n" + AccountGraph.TYPES.stream()
@@ -25,41 +17,60 @@ final class ImportStatements {
 		.map((type) -> "MATCH (n:" + type.label() + " {accountId: $account}) RETURN n\n")
 		.collect(Collectors.joining("UNION ALL\n")) + "}\nDETACH DELETE n";
 
+	/** Finds or creates shared nodes; one branch for each label, for its constraint. */
+	static final String MERGE_SHARED = "CYPHER 25\nCALL () {\n" + AccountGraph.TYPES.stream()
+		.filter(NodeType::isShared)
+		.map((type) -> "UNWIND $%1$s AS id MERGE (n:%1$s {id: id}) RETURN id, id(n) AS node\n".formatted(type.label()))
+		.collect(Collectors.joining("UNION ALL\n")) + "}\nRETURN collect(id) AS ids, collect(node) AS nodes";
+
+	/** Rows are the place, the label and the properties. */
 	static final String CREATE_NODES = """
 			CYPHER 25
 			UNWIND $rows AS row
-			CREATE (n:$(row.label))
-			SET n = row.properties
-			RETURN row.id AS id, elementId(n) AS element
+			CREATE (n:$(row[1]))
+			SET n = row[2]
+			RETURN collect(row[0]) AS places, collect(id(n)) AS nodes
 			""";
 
+	/** Rows are where it begins, the type and where it ends. */
 	static final String CREATE_LINKS = """
 			CYPHER 25
 			UNWIND $rows AS row
-			MATCH (a) WHERE elementId(a) = row.from
-			MATCH (b) WHERE elementId(b) = row.to
-			CREATE (a)-[r:$(row.type)]->(b)
-			SET r = row.properties
+			MATCH (a) WHERE id(a) = row[0]
+			MATCH (b) WHERE id(b) = row[2]
+			CREATE (a)-[:$(row[1])]->(b)
+			""";
+
+	/** Rows have the properties as well. */
+	static final String CREATE_LINKS_WITH_PROPERTIES = """
+			CYPHER 25
+			UNWIND $rows AS row
+			MATCH (a) WHERE id(a) = row[0]
+			MATCH (b) WHERE id(b) = row[2]
+			CREATE (a)-[r:$(row[1])]->(b)
+			SET r = row[3]
 			""";
 
 	/** Shared nodes that no account names any more. */
 	static final String DELETE_ORPHANS = """
 			CYPHER 25
-			UNWIND $elements AS element
-			MATCH (n) WHERE elementId(n) = element AND NOT EXISTS { (n)<-[:NAMES]-() }
+			UNWIND $nodes AS node
+			MATCH (n) WHERE id(n) = node AND NOT EXISTS { (n)<-[:NAMES]-() }
 			DETACH DELETE n
 			""";
 
 	/**
 	 * Shared nodes take the properties of the description that counts most, and are found
 	 * in the years of all accounts that name them. Indexes of the descriptions answer
-	 * both, so that an import costs the same however many accounts name a node.
+	 * both, so that an import costs the same however many accounts name a node. Most
+	 * accounts change nothing about most nodes, and what does not change is not written:
+	 * the full-text index would take it in anew.
 	 */
 	static final String DESCRIBE = """
 			CYPHER 25
 			MATCH (current:FinalAccount {id: $account})
-			UNWIND $elements AS element
-			MATCH (n) WHERE elementId(n) = element
+			UNWIND $nodes AS node
+			MATCH (n) WHERE id(n) = node
 			CALL (n) {
 				MATCH (account)-[naming:NAMES]->()
 				USING INDEX naming:NAMES(id, precedence)
@@ -75,17 +86,33 @@ final class ImportStatements {
 				} AS isOfYear
 			WITH n, naming, account, CASE WHEN isOfYear THEN [year] ELSE [] END
 				+ [term IN coalesce(n.searchTerms, []) WHERE term STARTS WITH '%1$s' AND term <> year] AS years
-			SET n = properties(naming)
-			REMOVE n.precedence, n.fiscalYear, n.position
-			SET n.searchTerms = naming.searchTerms + COLLECT { UNWIND years AS year RETURN year ORDER BY year }
-			WITH n, account
-			OPTIONAL MATCH (n)-[old:PRINTED_IN|IN_REGION|UNIT_OF|SUBCLASS_OF|PART_OF]->()
-			DELETE old
-			WITH DISTINCT n, account
+			WITH n, naming, account,
+				naming.searchTerms + COLLECT { UNWIND years AS year RETURN year ORDER BY year } AS terms
 			MATCH (account)-[:PUBLISHED_AS]->(document)
-			WHERE n.sourceSpans IS NOT NULL
-			CREATE (n)-[:PRINTED_IN]->(document)
-			""".formatted(SearchTerms.YEAR);
+			WITH n, naming, document, terms
+			WHERE naming {.*, precedence: 0, fiscalYear: 0, position: 0, searchTerms: coalesce(terms, [])}
+					<> n {.*, precedence: 0, fiscalYear: 0, position: 0, searchTerms: coalesce(n.searchTerms, [])}
+				OR n.sourceSpans IS NOT NULL AND NOT EXISTS { (n)-[:PRINTED_IN]->(document) }
+				OR coalesce(%2$s) IS NOT NULL AND NOT EXISTS { (n)-[:%3$s]->() }
+			SET n = naming {.*, precedence: null, fiscalYear: null, position: null, searchTerms: terms}
+			WITH n, document
+			OPTIONAL MATCH (n)-[old:PRINTED_IN|%3$s]->()
+			DELETE old
+			WITH DISTINCT n, document
+			CALL (n, document) {
+				WITH n, document
+				WHERE n.sourceSpans IS NOT NULL
+				CREATE (n)-[:PRINTED_IN]->(document)
+			}
+			RETURN collect(id(n)) AS nodes
+			""".formatted(SearchTerms.YEAR, Ascent.properties(), Ascent.relationships());
+
+	/** Links shared nodes to the node above that their property names. */
+	static final String LINK_UP = """
+			CYPHER 25
+			UNWIND $nodes AS node
+			MATCH (n) WHERE id(n) = node
+			""" + Ascent.links();
 
 	static final String LATEST_ACCOUNT = """
 			CYPHER 25
@@ -101,68 +128,6 @@ final class ImportStatements {
 			""";
 
 	private ImportStatements() {
-	}
-
-	/** Finds or creates shared nodes of one label. */
-	static String mergeNodes(String label) {
-		return """
-				CYPHER 25
-				UNWIND $ids AS id
-				MERGE (n:%s {id: id})
-				RETURN id, elementId(n) AS element
-				""".formatted(label);
-	}
-
-	/** Links shared nodes of one label to the node above that their property names. */
-	static String linkUp(Ascent ascent) {
-		return """
-				CYPHER 25
-				UNWIND $elements AS element
-				MATCH (n:%s) WHERE elementId(n) = element
-				MATCH (above:%s {id: n.%s})
-				CREATE (n)-[:%s]->(above)
-				""".formatted(ascent.label(), ascent.above(), ascent.property(), ascent.relationship());
-	}
-
-	/** How shared nodes of one label are linked to the one above. */
-	enum Ascent {
-
-		REGION(Labels.DEPARTMENT, SharedTypes.REGION_ID, Relationships.IN_REGION, Labels.REGION),
-		DEPARTMENT(Labels.UNIT, SharedTypes.DEPARTMENT_ID, Relationships.UNIT_OF, Labels.DEPARTMENT),
-		CLASS(Labels.FUNCTIONAL_CLASS, SharedTypes.PARENT_ID, Relationships.SUBCLASS_OF, Labels.FUNCTIONAL_CLASS),
-		SOURCE(Labels.FUNDING_SOURCE, SharedTypes.PARENT_ID, Relationships.PART_OF, Labels.FUNDING_SOURCE);
-
-		private final String label;
-
-		private final String property;
-
-		private final String relationship;
-
-		private final String above;
-
-		Ascent(String label, String property, String relationship, String above) {
-			this.label = label;
-			this.property = property;
-			this.relationship = relationship;
-			this.above = above;
-		}
-
-		String label() {
-			return this.label;
-		}
-
-		String property() {
-			return this.property;
-		}
-
-		String relationship() {
-			return this.relationship;
-		}
-
-		String above() {
-			return this.above;
-		}
-
 	}
 
 }

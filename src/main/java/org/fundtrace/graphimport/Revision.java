@@ -1,8 +1,8 @@
 package org.fundtrace.graphimport;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -40,9 +40,12 @@ final class Revision {
 			.map((part) -> part.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** Of a dataset of these accounts, each its id and hash, in order. */
-	static String of(List<String> accounts) {
-		return ContentHash.of(accounts.stream().map((account) -> account.getBytes(StandardCharsets.UTF_8)))
+	/** Of a dataset of these accounts, hashes by ids. */
+	static String of(SortedMap<String, String> accounts) {
+		return ContentHash
+			.of(accounts.entrySet()
+				.stream()
+				.map((account) -> (account.getKey() + " " + account.getValue()).getBytes(StandardCharsets.UTF_8)))
 			.substring(0, LENGTH);
 	}
 

@@ -18,7 +18,9 @@ import org.fundtrace.generated.GeneratedAccounts;
 import org.fundtrace.graph.TestGraph;
 import org.fundtrace.graphimport.Copy;
 import org.fundtrace.graphimport.GraphImport;
+import org.fundtrace.graphimport.ImportListener;
 import org.fundtrace.graphimport.ImportProgress;
+import org.fundtrace.graphimport.ImportSource;
 import org.fundtrace.graphimport.TestImport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +70,7 @@ class ListWalkIT {
 	static void importAccounts() {
 		TestGraph.clear();
 		accounts = GeneratedAccounts.small().stream().toList();
-		accounts.forEach((account) -> importer().importAccount(account, ImportProgress.SILENT));
+		importer().importAll(accounts.stream().map(ImportSource::of), ImportListener.STRICT);
 	}
 
 	@AfterAll

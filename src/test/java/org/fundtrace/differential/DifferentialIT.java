@@ -9,8 +9,6 @@ import org.fundtrace.api.Queries;
 import org.fundtrace.budget.Account;
 import org.fundtrace.generated.GeneratedAccounts;
 import org.fundtrace.graph.OpenGraph;
-import org.fundtrace.graphimport.GraphImport;
-import org.fundtrace.graphimport.ImportProgress;
 import org.fundtrace.graphimport.TestImport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -63,8 +61,7 @@ class DifferentialIT {
 		List<Account> accounts = new ArrayList<>(GeneratedAccounts.small().stream().toList());
 		accounts.add(TestImport.seed());
 		try (OpenGraph graph = OpenGraph.in(directory)) {
-			GraphImport graphImport = TestImport.into(graph);
-			accounts.forEach((account) -> graphImport.importAccount(account, ImportProgress.SILENT));
+			TestImport.importAll(graph, accounts.stream());
 		}
 		List<String> properties = List.of("fundtrace.data-dir=" + directory, TIMEOUT);
 		try (RunningApplication application = RunningApplication.start(properties)) {

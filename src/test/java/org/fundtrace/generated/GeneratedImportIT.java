@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.fundtrace.graph.TestGraph;
-import org.fundtrace.graphimport.GraphImport;
-import org.fundtrace.graphimport.ImportProgress;
 import org.fundtrace.graphimport.TestImport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,10 +18,7 @@ class GeneratedImportIT {
 	@BeforeAll
 	static void importAll() {
 		TestGraph.clear();
-		GraphImport graphImport = TestImport.graphImport();
-		GeneratedAccounts.small()
-			.stream()
-			.forEach((account) -> graphImport.importAccount(account, ImportProgress.SILENT));
+		TestImport.importAll(TestGraph.open(), GeneratedAccounts.small().stream());
 	}
 
 	@Test

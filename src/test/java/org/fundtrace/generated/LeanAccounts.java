@@ -22,19 +22,19 @@ import org.fundtrace.budget.Sourced;
 import org.fundtrace.graphimport.Copy;
 
 /**
- * Generated accounts cut down to a few projects, indicators and lines, so that a graph of
- * very many departments is made within a test's time. What they share stays.
+ * Generated accounts cut down to a project, a few indicators and lines, so that a graph
+ * of very many departments is made within a test's time. What they share stays.
  */
 public final class LeanAccounts {
 
 	private static final List<String> EMPTY = List.of("functionalLinks", "objectives", "responsibilities", "divisions",
 			"sections", "remarks", "terms", "statements", "vehicles", "formWords");
 
-	private static final int PROJECTS = 3;
+	private static final int PROJECTS = 1;
 
 	private static final int INDICATORS = 4;
 
-	private static final int LINES = 4;
+	private static final int LINES = 2;
 
 	private LeanAccounts() {
 	}

@@ -1,15 +1,12 @@
 package org.fundtrace.graphimport;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.fundtrace.budget.Account;
 import org.fundtrace.dataset.DataPackage;
 import org.fundtrace.graph.OpenGraph;
 import org.fundtrace.graph.TestGraph;
-
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
-import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 
 /** The import on the store that tests share, and the seed package. */
 public final class TestImport {
@@ -24,11 +21,12 @@ public final class TestImport {
 	}
 
 	public static GraphImport into(OpenGraph graph) {
-		DatabaseSelectionProvider database = DatabaseSelectionProvider
-			.createStaticDatabaseSelectionProvider(graph.store().database());
-		return new GraphImportConfiguration().graphImport(
-				Neo4jClient.with(graph.driver()).withDatabaseSelectionProvider(database).build(),
-				Neo4jTransactionManager.with(graph.driver()).withDatabaseSelectionProvider(database).build());
+		return new GraphImportConfiguration().graphImport(graph.driver(), graph.store());
+	}
+
+	/** Imports accounts; the first failure ends it. */
+	public static void importAll(OpenGraph graph, Stream<Account> accounts) {
+		into(graph).importAll(accounts.map(ImportSource::of), ImportListener.STRICT);
 	}
 
 	public static Account seed() {

@@ -4,14 +4,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-import org.fundtrace.budget.Account;
 import org.fundtrace.generated.GeneratedAccounts;
 import org.fundtrace.generated.LeanAccounts;
 import org.fundtrace.graph.OpenGraph;
-import org.fundtrace.graphimport.GraphImport;
-import org.fundtrace.graphimport.ImportProgress;
 import org.fundtrace.graphimport.TestImport;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -79,10 +75,9 @@ class ReadCostIT {
 	@BeforeAll
 	static void measure(@TempDir Path directory) {
 		graph = OpenGraph.in(directory);
-		GraphImport graphImport = TestImport.into(graph);
-		importAll(graphImport, LeanAccounts.of(new GeneratedAccounts(MANY, 2023, 1, 1)).limit(FEW));
+		TestImport.importAll(graph, LeanAccounts.of(new GeneratedAccounts(MANY, 2023, 1, 1)).limit(FEW));
 		OPERATIONS.forEach((name, operation) -> WITH_FEW.put(name, cost(operation)));
-		importAll(graphImport, LeanAccounts.of(new GeneratedAccounts(MANY, 2023, 1, 1)).skip(FEW));
+		TestImport.importAll(graph, LeanAccounts.of(new GeneratedAccounts(MANY, 2023, 1, 1)).skip(FEW));
 		OPERATIONS.forEach((name, operation) -> WITH_MANY.put(name, cost(operation)));
 		OPERATIONS.keySet()
 			.forEach((name) -> System.out.println("%s: %d with %d departments, %d with %d".formatted(name,
@@ -96,10 +91,6 @@ class ReadCostIT {
 
 	private static OpenGraph open() {
 		return Objects.requireNonNull(graph);
-	}
-
-	private static void importAll(GraphImport graphImport, Stream<Account> accounts) {
-		accounts.forEach((account) -> graphImport.importAccount(account, ImportProgress.SILENT));
 	}
 
 	@Test
