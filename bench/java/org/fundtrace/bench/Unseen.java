@@ -28,11 +28,6 @@ record Unseen(int documents, Duration time) {
 			"initialBudget { amount }", "fullYearBudget { amount }", "executionRate { printed }",
 			"implementingUnit { name }", "evaluation { totalScore }", "finalAccount { title }");
 
-	private static final String DOCUMENT = """
-			query ($department: ID!) { department(id: $department) { name projects(first: 5) { nodes {
-			  name %s indicators(first: 3) { nodes { name score } }
-			} } } }""";
-
 	Unseen {
 		if (documents > 1 << FIELDS.size()) {
 			throw new BenchmarkFailedException(
@@ -75,8 +70,15 @@ record Unseen(int documents, Duration time) {
 		Map<String, String> department = Map.of("department", variables.path("department").asString());
 		return IntStream.range(0, this.documents)
 			.mapToObj((subset) -> JsonMapper.shared()
-				.writeValueAsString(Map.of("query", DOCUMENT.formatted(fields(subset)), "variables", department)))
+				.writeValueAsString(Map.of("query", document(fields(subset)), "variables", department)))
 			.toList();
+	}
+
+	private static String document(String fields) {
+		return """
+				query ($department: ID!) { department(id: $department) { name projects(first: 5) { nodes {
+				  name %s indicators(first: 3) { nodes { name score } }
+				} } } }""".formatted(fields);
 	}
 
 	private static String fields(int subset) {
