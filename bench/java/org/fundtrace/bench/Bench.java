@@ -1,0 +1,128 @@
+package org.fundtrace.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The benchmark: data sets, then series of measurements in turns, then a report. */
+@Command(name = "bench/run", mixinStandardHelpOptions = true, showDefaultValues = true,
+		description = "Measures FundTrace beside bare statements and a rival. --trial first: a short run that only shows that all works.")
+final class Bench implements Callable<Integer> {
+
+	private static final int LARGE = 10;
+
+	private static final int STARTS = 3;
+
+	private static final int IMPORTS = 2;
+
+	private static final List<String> OPERATIONS = List.of("look-up", "department-page", "project-list",
+			"fund-to-outcome", "fund-to-outcome-department", "department-totals", "department-groups", "trace",
+			"totals", "search", "search-name", "large-answer");
+
+	@Option(names = "--accounts", description = "accounts of the small graph; the large one has ten times as many")
+	private int accounts = 100;
+
+	@Option(names = "--import-accounts", description = "accounts of the import that is measured")
+	private int importAccounts = 1000;
+
+	@Option(names = "--rounds", description = "rounds of each series")
+	private int rounds = 5;
+
+	@Option(names = "--seconds", description = "seconds of a series in a round")
+	private int seconds = 10;
+
+	@Option(names = "--warm-up", description = "seconds of a series before the first round")
+	private int warmUp = 10;
+
+	@Option(names = "--unseen", description = "documents never seen before, 512 at most")
+	private int unseen = 500;
+
+	@Option(names = "--idle", description = "seconds before the memory of the idle process is read")
+	private int idle = 30;
+
+	@Option(names = "--operations", split = ",", description = "only these")
+	private List<String> operations = OPERATIONS;
+
+	@Option(names = "--parts", split = ",", description = "only these")
+	private Set<String> parts = Set.of("series", "large-answer", "unseen", "start-up", "import");
+
+	@Option(names = "--name", description = "name of the report in bench/results")
+	private String name = "latest";
+
+	private final Path bench = Path.of("bench").toAbsolutePath();
+
+	private final Path work = this.bench.resolve("target");
+
+	static void main(String[] args) {
+		CommandLine command = new CommandLine(new Bench());
+		command.setExecutionExceptionHandler((failure, line, result) -> {
+			if (!(failure instanceof BenchmarkFailedException)) {
+				throw failure;
+			}
+			line.getErr().println(failure.getMessage());
+			return line.getCommandSpec().exitCodeOnExecutionException();
+		});
+		System.exit(command.execute(args));
+	}
+
+	@Override
+	public Integer call() {
+		List<Section> sections = new ArrayList<>();
+		List<String> facts = new ArrayList<>();
+		facts.add("%d rounds of %d s after %d s of warm-up, %d clients".formatted(this.rounds, this.seconds,
+				this.warmUp, ClosedLoop.CLIENTS));
+		if (this.parts.contains("start-up")) {
+			sections.add(new StartUp(Path.of(".").toAbsolutePath(), this.work, STARTS, Duration.ofSeconds(this.idle))
+				.measure(read("fund-to-outcome")));
+		}
+		if (this.parts.contains("import")) {
+			sections.add(new ImportRate(this.importAccounts, IMPORTS, this.work).measure());
+		}
+		sections.addAll(0, measureServed(facts));
+		System.out.println("Written: " + new Report(this.bench, facts, sections).write(this.name).getFileName());
+		return CommandLine.ExitCode.OK;
+	}
+
+	private List<Section> measureServed(List<String> facts) {
+		System.out.println("Preparing the graphs");
+		Path smallData = Datasets.with(this.accounts, this.work);
+		Path largeData = Datasets.with(this.accounts * LARGE, this.work);
+		try (ServedGraph small = ServedGraph.serve(smallData);
+				ServedGraph large = ServedGraph.serve(largeData);
+				Served served = Served.start(this.bench, small, large)) {
+			facts.add(small.size() + "; " + large.size());
+			facts.add("embedded reads go over " + large.transport() + "; page cache " + Machine.PAGE_CACHE);
+			return measure(served);
+		}
+	}
+
+	private List<Section> measure(Served served) {
+		List<Operation> asked = this.operations.stream().map(this::read).map(served::prepare).toList();
+		List<Section> sections = new ArrayList<>();
+		if (this.parts.contains("series")) {
+			Rounds turns = new Rounds(this.rounds, Duration.ofSeconds(this.warmUp), Duration.ofSeconds(this.seconds));
+			sections.addAll(new SeriesTables(asked, turns.measure(asked, served.series(asked))).sections());
+		}
+		if (this.parts.contains("large-answer")) {
+			sections.add(new LargeAnswer(this.rounds).measure(served.prepare(read("large-answer")),
+					served.large().endpoint(), served.rival()));
+		}
+		if (this.parts.contains("unseen")) {
+			sections.add(new Unseen(this.unseen, Duration.ofSeconds(this.seconds))
+				.measure(served.prepare(read("fund-to-outcome-department")), served.large().endpoint(), served.wrk()));
+		}
+		return sections;
+	}
+
+	private Operation read(String operation) {
+		return Operation.read(this.bench, operation);
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.fundtrace.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One large answer at a time, asked by curl. */
+record LargeAnswer(int rounds) {
+
+	private static final int WARM = 5;
+
+	private static final int KILOBYTE = 1024;
+
+	private static final List<String> HEAD = List.of("", "first byte, ms", "whole, ms", "bytes");
+
+	Section measure(Operation operation, Endpoint ours, Rival rival) {
+		List<Transfer> own = new ArrayList<>();
+		List<Transfer> others = new ArrayList<>();
+		String body = operation.bodies().getFirst();
+		String rivalBody = operation.forRival().orElseThrow().getFirst();
+		for (int round = 0; round < WARM; round++) {
+			ask(ours, body);
+			ask(rival.endpoint(), rivalBody);
+		}
+		for (int round = 0; round < this.rounds; round++) {
+			own.add(ask(ours, body));
+			others.add(ask(rival.endpoint(), rivalBody));
+		}
+		HeapWatch heap = HeapWatch.begin();
+		for (int round = 0; round < this.rounds; round++) {
+			ask(ours, body);
+		}
+		long allocated = heap.allocatedSince() / this.rounds / KILOBYTE;
+		long objects = ours.answer(body).findValues("id").size();
+		String words = """
+				%d objects in one answer, one at a time. The heap of the process, which holds the store as well: %d MB \
+				before, %d MB at the peak of %d answers, garbage included; %d KB allocated for each answer."""
+			.formatted(objects, heap.base(), heap.peak(), this.rounds, allocated);
+		return Section.table("The large answer", words, HEAD,
+				Stream.of(row("FundTrace", own), row("@neo4j/graphql", others)));
+	}
+
+	private static List<String> row(String name, List<Transfer> transfers) {
+		return List.of(name, Medians.withSpread(transfers.stream().map(Transfer::firstByte).toList()),
+				Medians.withSpread(transfers.stream().map(Transfer::whole).toList()),
+				Medians.of(transfers.stream().map(Transfer::bytes).toList()).toString());
+	}
+
+	private static Transfer ask(Endpoint endpoint, String body) {
+		Path file = file(body);
+		List<String> printed = Program.run(Path.of("."),
+				List.of("curl", "-s", "-f", "-o", "/dev/null", "-w",
+						"%{time_starttransfer} %{time_total} %{size_download}", "-H", "Content-Type: application/json",
+						"-H", "Accept: application/json", "-d", "@" + file, endpoint.uri().toString()));
+		String[] parts = printed.getLast().split(" ", -1);
+		return new Transfer(millis(parts[0]), millis(parts[1]), Long.parseLong(parts[2]));
+	}
+
+	private static BigDecimal millis(String seconds) {
+		return new BigDecimal(seconds).movePointRight(3);
+	}
+
+	private static Path file(String body) {
+		try {
+			Path file = Files.createTempFile("body", ".json");
+			file.toFile().deleteOnExit();
+			return Files.writeString(file, body);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	private record Transfer(BigDecimal firstByte, BigDecimal whole, long bytes) {
+	}
+
+}

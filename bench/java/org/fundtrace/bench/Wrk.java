@@ -1,0 +1,80 @@
+package org.fundtrace.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Closed-loop load by wrk: each connection asks, waits for the answer and asks again.
+ *
+ * @param bench the directory of the benchmark
+ */
+record Wrk(Path bench) {
+
+	/** A slow rival shall be measured, not timed out. */
+	private static final String PATIENCE = "60s";
+
+	/** Asks for a time, with as many connections as the other series have clients. */
+	Sample run(Endpoint endpoint, List<String> bodies, Duration time) {
+		try (Program wrk = start(endpoint, bodies, ClosedLoop.CLIENTS, time, 0)) {
+			return sample(wrk.end(), bodies);
+		}
+	}
+
+	/** Asks each once and nothing more, on one connection. */
+	Sample once(Endpoint endpoint, List<String> bodies) {
+		try (Program wrk = start(endpoint, bodies, 1, Duration.ofHours(1), bodies.size())) {
+			wrk.await("finished"::equals);
+			return sample(wrk.interrupt(), bodies);
+		}
+	}
+
+	/** Begins to ask; {@link Program#interrupt()} ends it. */
+	Program begin(Endpoint endpoint, List<String> bodies, int connections) {
+		return start(endpoint, bodies, connections, Duration.ofHours(1), 0);
+	}
+
+	private Program start(Endpoint endpoint, List<String> bodies, int connections, Duration time, int count) {
+		return Program.start(this.bench, Map.of(),
+				List.of("wrk", "-t1", "-c" + connections, "-d" + time.toSeconds() + "s", "--timeout", PATIENCE, "-s",
+						"load/closed.lua", endpoint.uri().toString(), "--", file(bodies).toString(),
+						Integer.toString(count)));
+	}
+
+	/**
+	 * What wrk printed.
+	 * @throws BenchmarkFailedException when an answer was not one
+	 */
+	static Sample sample(List<String> printed, List<String> bodies) {
+		String last = printed.stream()
+			.filter((line) -> line.startsWith("{\"answers\""))
+			.findFirst()
+			.orElseThrow(() -> new BenchmarkFailedException("wrk measured nothing: " + String.join(" ", printed)));
+		JsonNode found = JsonMapper.shared().readTree(last);
+		if (found.path("bad").asLong() > 0 || found.path("answers").asLong() == 0) {
+			throw new BenchmarkFailedException(
+					"Answers under load were not all answers (" + last + ") to requests such as " + bodies.getFirst());
+		}
+		return new Sample(found.path("answers").asLong(), found.path("micros").asLong(), found.path("p50").asLong(),
+				found.path("p99").asLong());
+	}
+
+	private static Path file(List<String> bodies) {
+		try {
+			Path file = Files.createTempFile("bodies", ".jsonl");
+			file.toFile().deleteOnExit();
+			return Files.write(file, bodies);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+}
