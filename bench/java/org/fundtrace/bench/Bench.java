@@ -98,7 +98,7 @@ final class Bench implements Callable<Integer> {
 				ServedGraph large = ServedGraph.serve(largeData);
 				Served served = Served.start(this.bench, small, large)) {
 			facts.add(small.size() + "; " + large.size());
-			facts.add("embedded reads go over " + large.transport() + "; page cache " + Machine.PAGE_CACHE);
+			facts.add("the embedded store is read " + large.transport() + "; page cache " + Machine.PAGE_CACHE);
 			return measure(served);
 		}
 	}

@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import org.fundtrace.bench.RecordedReads.Read;
 import org.fundtrace.graph.EmbeddedAccess;
-import org.fundtrace.graph.GraphReader;
 import org.fundtrace.graph.GraphStore;
 import org.fundtrace.graphimport.GraphImport;
 
@@ -57,7 +56,7 @@ final class ServedGraph implements AutoCloseable {
 
 	/** The way that the product's reads take to its store. */
 	String transport() {
-		return this.context.getBean(GraphReader.class).transport();
+		return this.context.getBean(GraphStore.class).transport();
 	}
 
 	/** The reads behind the answer to a request. */
