@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.fundtrace.graph.GraphStore;
+import org.fundtrace.graph.TestGraph;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Value;
@@ -42,6 +44,14 @@ public final class RunningApplication implements AutoCloseable {
 			.map((property) -> "--" + property)
 			.toArray(String[]::new);
 		return new RunningApplication(new SpringApplicationBuilder(FundTraceApplication.class).run(arguments));
+	}
+
+	/**
+	 * Starts another one that takes the store of this one for a server, and so reads over
+	 * Bolt.
+	 */
+	public RunningApplication startOverBolt() {
+		return start(TestGraph.propertiesOf(this.context.getBean(GraphStore.class)));
 	}
 
 	/** Runs a statement on the store of the application, past its endpoint. */

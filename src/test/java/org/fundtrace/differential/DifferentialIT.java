@@ -70,11 +70,13 @@ class DifferentialIT {
 	}
 
 	private static List<String> differences(RunningApplication application, List<Account> accounts, long firstSeed) {
-		Trial trial = new Trial(application, new Reference(accounts, ReferenceSchema::served, LEDGER));
-		trial.run(OPERATIONS, firstSeed);
-		trial.reachMore(MORE_SEEDS, firstSeed + 2L * OPERATIONS);
-		trial.trace(Queries.read(TRACE), YEARS);
-		return trial.failures();
+		try (RunningApplication overBolt = application.startOverBolt()) {
+			Trial trial = new Trial(application, overBolt, new Reference(accounts, ReferenceSchema::served, LEDGER));
+			trial.run(OPERATIONS, firstSeed);
+			trial.reachMore(MORE_SEEDS, firstSeed + 2L * OPERATIONS);
+			trial.trace(Queries.read(TRACE), YEARS);
+			return trial.failures();
+		}
 	}
 
 	/** Only of many operations can much be asked. */

@@ -22,14 +22,22 @@ final class Trial {
 
 	private final RunningApplication application;
 
+	private final RunningApplication overBolt;
+
 	private final Reference reference;
 
 	private final Comparison comparison;
 
 	private final List<String> failures = new ArrayList<>();
 
-	Trial(RunningApplication application, Reference reference) {
+	/**
+	 * No operation asked yet.
+	 * @param application reads its store in the process
+	 * @param overBolt reads the same store over Bolt
+	 */
+	Trial(RunningApplication application, RunningApplication overBolt, Reference reference) {
 		this.application = application;
+		this.overBolt = overBolt;
 		this.reference = reference;
 		this.comparison = new Comparison(reference.cursors());
 	}
@@ -98,6 +106,9 @@ final class Trial {
 		JsonNode actual = this.application.answer(operation, variables);
 		String difference = expected.has("data") ? this.comparison.difference(expected, actual)
 				: "no valid operation: " + expected;
+		if (difference == null && !actual.equals(this.overBolt.answer(operation, variables))) {
+			difference = "the answer read over Bolt, which is another";
+		}
 		this.reference.ledger().operation(Comparison.holdsAFact(expected.path("data")), expected.has("errors"));
 		if (difference != null) {
 			this.failures.add("%s%noperation: %s%nvariables: %s%nfirst difference at %s".formatted(name, operation,

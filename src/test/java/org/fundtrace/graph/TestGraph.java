@@ -47,7 +47,14 @@ public final class TestGraph {
 
 	/** Properties with which an application uses this store, as if it were a server. */
 	public static List<String> properties() {
-		EmbeddedStore embedded = (EmbeddedStore) store();
+		return propertiesOf(store());
+	}
+
+	/**
+	 * Properties with which an application uses an embedded store as if it were a server.
+	 */
+	public static List<String> propertiesOf(GraphStore store) {
+		EmbeddedStore embedded = (EmbeddedStore) store;
 		return List.of("fundtrace.neo4j.uri=" + embedded.uri(), "fundtrace.neo4j.username=neo4j",
 				"fundtrace.neo4j.password=" + embedded.password());
 	}

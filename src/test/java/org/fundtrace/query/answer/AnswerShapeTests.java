@@ -1,0 +1,130 @@
+package org.fundtrace.query.answer;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.CoercedVariables;
+import graphql.normalized.ExecutableNormalizedOperationFactory;
+import graphql.parser.Parser;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Answers are what the engine completes of the same values. */
+class AnswerShapeTests {
+
+	private static final String SDL = """
+			type Query { one: Thing must: Thing! many: [Thing!] some: [Thing] node: Node }
+			interface Node { id: ID! }
+			type Thing implements Node { id: ID! number: Int needed: Int! tags: [String!] kind: Kind inner: Thing below: Thing! }
+			type Other implements Node { id: ID! words: [[String]] }
+			enum Kind { X Y }
+			""";
+
+	private static final GraphQLSchema SCHEMA = new SchemaGenerator()
+		.makeExecutableSchema(new SchemaParser().parse(SDL), RuntimeWiring.newRuntimeWiring()
+			.type("Node",
+					(type) -> type.typeResolver((environment) -> environment.getSchema()
+						.getObjectType(((ObjectValue) environment.getObject()).type())))
+			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
+				.defaultDataFetcher(
+						(definition) -> (environment) -> ((ObjectValue) Objects.requireNonNull(environment.getSource()))
+							.get(environment.getMergedField().getResultKey())))
+			.build());
+
+	static Stream<Arguments> answers() {
+		return Stream.of(
+				Arguments.of("{ b: one { z: id a: number } a: one { __typename t: __typename } __typename }",
+						values("b", thing("z", "1", "a", 3), "a", thing())),
+				Arguments.of("{ one { id } }", values("one", null)),
+				Arguments.of("{ one { id needed } must { id } }",
+						values("one", thing("id", "1"), "must", thing("id", 2))),
+				Arguments.of("{ must { id needed } one { id } }",
+						values("one", thing("id", "1"), "must", thing("id", "2"))),
+				Arguments.of("{ one { id inner { id below { below { needed } } } } }",
+						values("one", thing("id", "1", "inner", thing("id", "2", "below", thing("below", thing()))))),
+				Arguments.of("{ many { id } }", values("many", List.of(thing("id", "1"), thing("id", "2")))),
+				Arguments.of("{ many { id } }", values("many", Arrays.asList(thing("id", "1"), null))),
+				Arguments.of("{ some { id } }",
+						values("some", Arrays.asList(thing("id", "1"), null, thing(), thing("id", "4")))),
+				Arguments.of("{ some { tags kind } }",
+						values("some",
+								List.of(thing("tags", List.of("a", "b"), "kind", "X"),
+										thing("tags", Arrays.asList("a", null), "kind", "Y"),
+										thing("tags", List.of(), "kind", null)))),
+				Arguments.of("{ one { kind id } }", values("one", thing("id", "1", "kind", "Z"))),
+				Arguments.of("{ one { number id } }", values("one", thing("id", "1", "number", "many"))),
+				Arguments.of("{ node { ... on Other { words } ... on Thing { number } id } }",
+						values("node", thing("id", "1", "number", 2, "words", "none"))),
+				Arguments.of("{ node { id ... on Other { words } ... on Thing { number } __typename } }",
+						values("node",
+								object("Other", "id", "1", "words",
+										Arrays.asList(null, List.of(), Arrays.asList("a", null))))),
+				Arguments.of("query { one { ...more id } } fragment more on Thing { number id tags @skip(if: true) }",
+						values("one", thing("id", "1", "number", 2))));
+	}
+
+	@ParameterizedTest
+	@MethodSource("answers")
+	void completesAsTheEngineDoes(String document, Map<String, @Nullable Object> values) {
+		ObjectValue root = ObjectValue.of("Query", values);
+		ExecutionResult expected = GraphQL.newGraphQL(SCHEMA)
+			.build()
+			.execute(ExecutionInput.newExecutionInput(document).root(root).build());
+		Answer answer = shape(document).complete(root);
+		assertThat(answer.asMap()).isEqualTo(expected.getData());
+		assertThat(String.valueOf(answer.asMap())).as("order").isEqualTo(String.valueOf((Object) expected.getData()));
+		assertThat(answer.problems()).extracting(AnswerProblem::path)
+			.isEqualTo(expected.getErrors().stream().map(GraphQLError::getPath).toList());
+		assertThat(answer.problems()).extracting(AnswerProblem::location).doesNotContainNull();
+	}
+
+	@Test
+	void aFieldWithAProblemIsNull() {
+		Answer answer = shape("{ one { id } must { id } }").complete(
+				ObjectValue.of("Query", values("one", new FieldProblem("Ask otherwise"), "must", thing("id", "1"))));
+		assertThat(answer.asMap()).isEqualTo(values("one", null, "must", Map.of("id", "1")));
+		assertThat(answer.problems()).singleElement()
+			.satisfies((problem) -> assertThat(List.of(problem.message(), problem.path(), problem.isOfClient()))
+				.containsExactly("Ask otherwise", List.of("one"), true));
+	}
+
+	private static AnswerShape shape(String document) {
+		return AnswerShape.of(ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(SCHEMA,
+				Parser.parse(document), null, CoercedVariables.emptyVariables()), SCHEMA);
+	}
+
+	private static ObjectValue thing(@Nullable Object... values) {
+		return object("Thing", values);
+	}
+
+	private static ObjectValue object(String type, @Nullable Object... values) {
+		return ObjectValue.of(type, values(values));
+	}
+
+	private static Map<String, @Nullable Object> values(@Nullable Object... values) {
+		Map<String, @Nullable Object> map = new HashMap<>();
+		for (int i = 0; i < values.length; i += 2) {
+			map.put(String.valueOf(values[i]), values[i + 1]);
+		}
+		return map;
+	}
+
+}
