@@ -30,6 +30,11 @@ public final class RunningApplication implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	private static final String PORT = "server.port=0";
+
+	/** Reads that a test does not ask for cost its store time all the same. */
+	private static final String EXAMPLES = "fundtrace.api.examples-ahead";
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final ConfigurableApplicationContext context;
@@ -40,7 +45,9 @@ public final class RunningApplication implements AutoCloseable {
 
 	/** Starts on a free port; an empty graph gets the seed first. */
 	public static RunningApplication start(List<String> properties) {
-		String[] arguments = Stream.concat(Stream.of("server.port=0"), properties.stream())
+		boolean asked = properties.stream().anyMatch((property) -> property.startsWith(EXAMPLES));
+		Stream<String> defaults = asked ? Stream.of(PORT) : Stream.of(PORT, EXAMPLES + "=false");
+		String[] arguments = Stream.concat(defaults, properties.stream())
 			.map((property) -> "--" + property)
 			.toArray(String[]::new);
 		return new RunningApplication(new SpringApplicationBuilder(FundTraceApplication.class).run(arguments));

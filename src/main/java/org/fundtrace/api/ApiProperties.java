@@ -15,10 +15,12 @@ import org.springframework.util.unit.DataSize;
  * @param limits what one operation may ask for
  * @param cache how much text may be kept of documents, and how much of the statements
  * that operations were compiled to
+ * @param examplesAhead whether the examples of the GraphiQL page are answered after the
+ * start, so that their plans are there
  */
 @ConfigurationProperties("fundtrace.api")
 public record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue Limits limits,
-		@DefaultValue("16MB") DataSize cache) {
+		@DefaultValue("16MB") DataSize cache, @DefaultValue("true") boolean examplesAhead) {
 
 	/**
 	 * What one operation may ask for.

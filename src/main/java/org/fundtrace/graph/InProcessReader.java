@@ -69,8 +69,8 @@ final class InProcessReader implements GraphReader {
 	}
 
 	/**
-	 * A list that is a property arrives as an array. What holds it is changed in place:
-	 * the store has made it for this result alone.
+	 * A list that is a property arrives as an array, some integers with 32 bits. What
+	 * holds them is changed in place: the store has made it for this result alone.
 	 */
 	@SuppressWarnings("unchecked")
 	private static @Nullable Object plain(@Nullable Object value) {
@@ -80,6 +80,9 @@ final class InProcessReader implements GraphReader {
 			}
 			case long[] numbers -> {
 				return LongStream.of(numbers).boxed().toList();
+			}
+			case Integer number -> {
+				return number.longValue();
 			}
 			case List<?> list -> ((List<@Nullable Object>) list).replaceAll(InProcessReader::plain);
 			case Map<?, ?> map -> ((Map<String, @Nullable Object>) map).replaceAll((key, held) -> plain(held));

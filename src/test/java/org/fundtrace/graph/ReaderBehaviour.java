@@ -35,6 +35,12 @@ abstract class ReaderBehaviour {
 	}
 
 	@Test
+	void returnsEveryIntegerWith64Bits() {
+		assertThat(read("CYPHER 25 RETURN size([1]), [size('x')], {n: size([])}"))
+			.isEqualTo(List.of(List.of(1L, List.of(1L), Map.of("n", 0L))));
+	}
+
+	@Test
 	void returnsPropertiesOfSeveralValuesAsLists() {
 		try (Session session = TestGraph.driver().session()) {
 			session.run("CREATE (:Term {id: 'term:lists', texts: ['a', 'b'], numbers: [1, 2]})").consume();

@@ -62,9 +62,9 @@ class ReadCostIT {
 
 	private static final ServedCompiler COMPILER = new ServedCompiler();
 
-	private static final int FEW = 100;
+	private static final int FEW = 50;
 
-	private static final int MANY = 1000;
+	private static final int MANY = 500;
 
 	private static @Nullable OpenGraph graph;
 

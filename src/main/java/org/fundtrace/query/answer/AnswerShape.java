@@ -66,16 +66,24 @@ public final class AnswerShape {
 		private Selection selection(GraphQLObjectType type, Collection<ExecutableNormalizedField> fields) {
 			List<SelectedField> selected = new ArrayList<>();
 			for (ExecutableNormalizedField field : fields) {
-				if (field.getObjectTypeNames().contains(type.getName())) {
+				if (field.getObjectTypeNames().contains(type.getName()) && !isOfSchema(field)) {
 					selected.add(field(type, field));
 				}
 			}
 			return new Selection(type.getName(), List.copyOf(selected));
 		}
 
+		/** What the schema says of itself is the engine's to answer. */
+		private static boolean isOfSchema(ExecutableNormalizedField field) {
+			return field.getFieldName().startsWith("__") && !isTypeName(field);
+		}
+
+		private static boolean isTypeName(ExecutableNormalizedField field) {
+			return field.getFieldName().equals(Introspection.TypeNameMetaFieldDef.getName());
+		}
+
 		private SelectedField field(GraphQLObjectType type, ExecutableNormalizedField field) {
-			boolean isTypeName = field.getFieldName().equals(Introspection.TypeNameMetaFieldDef.getName());
-			GraphQLOutputType output = isTypeName ? GraphQLNonNull.nonNull(Scalars.GraphQLString)
+			GraphQLOutputType output = isTypeName(field) ? GraphQLNonNull.nonNull(Scalars.GraphQLString)
 					: type.getField(field.getFieldName()).getType();
 			ShapedField shaped = new ShapedField(field, output);
 			Completion completion = this.known.get(shaped);
@@ -83,7 +91,7 @@ public final class AnswerShape {
 				completion = completion(output, field);
 				this.known.put(shaped, completion);
 			}
-			return new SelectedField(new Token.Name(field.getResultKey()), isTypeName, completion,
+			return new SelectedField(new Token.Name(field.getResultKey()), isTypeName(field), completion,
 					this.operation.getMergedField(field).getSingleField().getSourceLocation());
 		}
 

@@ -1,0 +1,41 @@
+package org.fundtrace.web;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+import org.fundtrace.RunningApplication;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ExamplesAheadIT {
+
+	private static final String READS = "/actuator/metrics/fundtrace.graph.read";
+
+	@Test
+	@Timeout(120)
+	void examplesAreReadAfterTheStartInTheProcess(@TempDir Path directory) throws Exception {
+		int examples = GraphiqlExamplesTests.examples().size();
+		try (RunningApplication application = RunningApplication
+			.start(List.of("fundtrace.data-dir=" + directory, "fundtrace.api.examples-ahead=true"))) {
+			while (reads(application) < 2 * examples) {
+				Thread.sleep(Duration.ofMillis(100));
+			}
+			JsonNode metric = JsonMapper.shared().readTree(application.get(READS).body());
+			assertThat(metric.path("availableTags").findValuesAsString("tag")).contains("transport", "outcome");
+			assertThat(metric.toString()).contains("in process", "SUCCESS").doesNotContain("FAILED");
+		}
+	}
+
+	/** Each is planned and run. */
+	private static int reads(RunningApplication application) {
+		JsonNode metric = JsonMapper.shared().readTree(application.get(READS).body());
+		return metric.path("measurements").path(0).path("value").asInt();
+	}
+
+}
