@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -73,7 +74,7 @@ final class BareImport {
 					.toList());
 	}
 
-	private Object element(@org.jspecify.annotations.Nullable Object id) {
+	private Object element(@Nullable Object id) {
 		return Objects.requireNonNull(this.written.get(String.valueOf(id)));
 	}
 

@@ -26,6 +26,7 @@ final class AnswerSerializer extends StdSerializer<Answer> {
 			case Mark mark -> write(mark, json);
 			case Boolean truth -> json.writeBoolean(truth);
 			case Integer number -> json.writeNumber(number);
+			// the score of a hit
 			case Double number -> json.writeNumber(number);
 			default -> throw new IllegalStateException("No JSON is known for a " + token.getClass().getSimpleName());
 		}

@@ -9,14 +9,13 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.SchemaGenerator;
 import org.fundtrace.query.GraphMapping;
-import org.fundtrace.query.answer.ObjectValue;
 import org.fundtrace.query.OperationExecutor;
 import org.fundtrace.query.TextOperations;
-
-import org.springframework.beans.factory.ObjectProvider;
+import org.fundtrace.query.answer.ObjectValue;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

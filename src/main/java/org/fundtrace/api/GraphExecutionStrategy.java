@@ -9,17 +9,15 @@ import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
-import graphql.execution.MergedField;
-import graphql.introspection.Introspection;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import org.fundtrace.query.CompiledOperation;
 import org.fundtrace.query.GraphMapping;
-import org.fundtrace.query.answer.ObjectValue;
 import org.fundtrace.query.OperationExecutor;
 import org.fundtrace.query.OperationFailedException;
 import org.fundtrace.query.OperationRefusedException;
 import org.fundtrace.query.QueryLimits;
+import org.fundtrace.query.answer.ObjectValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +54,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		QueryLimits allowed = context.getGraphQLContext().getOrDefault(QueryLimits.class, this.limits);
 		try {
 			CompiledOperation operation = this.operations.get(context, allowed, () -> compile(context, allowed));
-			if (isOfSchema(parameters)) {
+			if (operation.asksOfSchema()) {
 				ObjectValue root = this.executor.values(operation);
 				return super.execute(context, parameters.transform((transformed) -> transformed.source(root)));
 			}
@@ -75,16 +73,6 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			logger.error("An operation failed unexpectedly", ex);
 			return completed(OperationErrors.unexpected());
 		}
-	}
-
-	/** Whether a field of the root is one of introspection. */
-	private static boolean isOfSchema(ExecutionStrategyParameters parameters) {
-		return parameters.getFields().getSubFieldsList().stream().anyMatch(GraphExecutionStrategy::isOfSchema);
-	}
-
-	private static boolean isOfSchema(MergedField field) {
-		return field.getName().equals(Introspection.SchemaMetaFieldDef.getName())
-				|| field.getName().equals(Introspection.TypeMetaFieldDef.getName());
 	}
 
 	private static CompletableFuture<ExecutionResult> completed(ExecutionResult result) {

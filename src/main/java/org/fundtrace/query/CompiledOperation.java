@@ -47,6 +47,11 @@ public final class CompiledOperation {
 		return this.shape;
 	}
 
+	/** Whether it selects, beside data, what the schema says of itself. */
+	public boolean asksOfSchema() {
+		return !this.shape.isWhole();
+	}
+
 	/** About how much text it holds, in characters. */
 	public int length() {
 		return (this.statement != null) ? this.statement.length() : 0;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ExamplesAhead {
 
-	static final String EXAMPLES = "classpath:static/graphiql/queries/*.graphql";
+	private static final String EXAMPLES = "classpath:static/graphiql/queries/*.graphql";
 
 	private static final Logger logger = LoggerFactory.getLogger(ExamplesAhead.class);
 

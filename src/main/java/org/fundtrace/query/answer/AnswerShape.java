@@ -27,17 +27,28 @@ import org.fundtrace.query.answer.Selection.SelectedField;
 /** The shape that an operation gives its answer. */
 public final class AnswerShape {
 
-	private final Completion root;
+	private final Completion.One root;
 
-	private AnswerShape(Completion root) {
+	private final boolean whole;
+
+	private AnswerShape(Completion.One root, boolean whole) {
 		this.root = root;
+		this.whole = whole;
 	}
 
 	/** The shape of the answer to a query. */
 	public static AnswerShape of(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
 		Shaping shaping = new Shaping(operation, schema);
 		GraphQLObjectType query = Objects.requireNonNull(schema.getQueryType());
-		return new AnswerShape(shaping.object(List.of(query), operation.getTopLevelFields()));
+		List<ExecutableNormalizedField> fields = operation.getTopLevelFields();
+		return new AnswerShape(shaping.object(List.of(query), fields), fields.stream().noneMatch(Shaping::isOfSchema));
+	}
+
+	/**
+	 * Whether it has all that is selected, and nothing of what a schema says of itself.
+	 */
+	public boolean isWhole() {
+		return this.whole;
 	}
 
 	/** Completes the values that the fields of the root have. */
@@ -57,7 +68,7 @@ public final class AnswerShape {
 			this(operation, schema, new HashMap<>());
 		}
 
-		private Completion object(List<GraphQLObjectType> types, Collection<ExecutableNormalizedField> fields) {
+		private Completion.One object(List<GraphQLObjectType> types, Collection<ExecutableNormalizedField> fields) {
 			Map<String, Selection> selections = new HashMap<>();
 			types.forEach((type) -> selections.put(type.getName(), selection(type, fields)));
 			return new Completion.One(Map.copyOf(selections));
@@ -101,7 +112,7 @@ public final class AnswerShape {
 					: new Completion.Optional(present(type, field));
 		}
 
-		private Completion present(GraphQLType type, ExecutableNormalizedField field) {
+		private Completion.Present present(GraphQLType type, ExecutableNormalizedField field) {
 			return switch (type) {
 				case GraphQLList list -> new Completion.Many(completion(list.getWrappedType(), field));
 				case GraphQLObjectType object -> object(List.of(object), field.getChildren());

@@ -2,7 +2,6 @@ package org.fundtrace.query.answer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,11 @@ sealed interface Completion {
 	boolean complete(@Nullable Object value, Draft draft);
 
 	/** Of a type that may be null. */
-	record Optional(Completion inner) implements Completion {
+	record Optional(Present inner) implements Completion {
 
 		@Override
 		public boolean complete(@Nullable Object value, Draft draft) {
-			if (value == null || !this.inner.complete(value, draft)) {
+			if (value == null || !draft.complete(this.inner, value)) {
 				draft.add(Token.Mark.NULL);
 			}
 			return true;
@@ -34,7 +33,7 @@ sealed interface Completion {
 	}
 
 	/** Of a type that may not be null. */
-	record Required(Completion inner) implements Completion {
+	record Required(Present inner) implements Completion {
 
 		@Override
 		public boolean complete(@Nullable Object value, Draft draft) {
@@ -42,8 +41,18 @@ sealed interface Completion {
 				draft.isWrong("The value is missing, and may not be");
 				return false;
 			}
-			return this.inner.complete(value, draft);
+			return draft.complete(this.inner, value);
 		}
+
+	}
+
+	/** Completes the values of one type that are there. */
+	sealed interface Present {
+
+		/**
+		 * As {@link Completion#complete} of a value that is neither null nor a problem.
+		 */
+		boolean complete(Object value, Draft draft);
 
 	}
 
@@ -53,16 +62,12 @@ sealed interface Completion {
 	 * @param serialize makes a string, number or boolean of a value; its exception says
 	 * that the value is none of the type
 	 */
-	record Leaf(String type, UnaryOperator<Object> serialize) implements Completion {
+	record Leaf(String type, UnaryOperator<Object> serialize) implements Present {
 
 		@Override
-		public boolean complete(@Nullable Object value, Draft draft) {
-			if (value instanceof FieldProblem problem) {
-				draft.isRefused(problem);
-				return false;
-			}
+		public boolean complete(Object value, Draft draft) {
 			try {
-				draft.add(this.serialize.apply(Objects.requireNonNull(value)));
+				draft.add(this.serialize.apply(value));
 				return true;
 			}
 			catch (RuntimeException ex) {
@@ -74,18 +79,14 @@ sealed interface Completion {
 	}
 
 	/** Of a list. */
-	record Many(Completion item) implements Completion {
+	record Many(Completion item) implements Present {
 
 		@Override
-		public boolean complete(@Nullable Object value, Draft draft) {
-			if (value instanceof FieldProblem problem) {
-				draft.isRefused(problem);
-				return false;
-			}
+		public boolean complete(Object value, Draft draft) {
 			int begin = draft.size();
 			draft.add(Token.Mark.LIST);
 			int index = 0;
-			for (Object each : (List<?>) Objects.requireNonNull(value)) {
+			for (Object each : (List<?>) value) {
 				if (!draft.below(index++, this.item, each)) {
 					draft.backTo(begin);
 					return false;
@@ -102,15 +103,11 @@ sealed interface Completion {
 	 *
 	 * @param selections the selected fields by the name of the object's type
 	 */
-	record One(Map<String, Selection> selections) implements Completion {
+	record One(Map<String, Selection> selections) implements Present {
 
 		@Override
-		public boolean complete(@Nullable Object value, Draft draft) {
-			if (value instanceof FieldProblem problem) {
-				draft.isRefused(problem);
-				return false;
-			}
-			ObjectValue object = (ObjectValue) Objects.requireNonNull(value);
+		public boolean complete(Object value, Draft draft) {
+			ObjectValue object = (ObjectValue) value;
 			Selection selection = (this.selections.size() == 1) ? this.selections.values().iterator().next()
 					: this.selections.get(object.type());
 			if (selection == null) {

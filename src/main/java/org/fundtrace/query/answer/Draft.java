@@ -31,9 +31,13 @@ final class Draft {
 		this.problems.add(new AnswerProblem(message, false));
 	}
 
-	/** Notes that the client has to ask otherwise. */
-	void isRefused(FieldProblem problem) {
-		this.problems.add(new AnswerProblem(problem.message(), true));
+	/** Completes a value that is there, unless a problem stands for it. */
+	boolean complete(Completion.Present completion, Object value) {
+		if (value instanceof FieldProblem problem) {
+			this.problems.add(new AnswerProblem(problem.message(), true));
+			return false;
+		}
+		return completion.complete(value, this);
 	}
 
 	/** Completes the value of a field; problems with it learn where they are. */
