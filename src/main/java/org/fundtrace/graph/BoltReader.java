@@ -1,24 +1,30 @@
 package org.fundtrace.graph;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
-import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.types.Type;
+import org.neo4j.driver.types.TypeSystem;
 
 /**
  * Reads over Bolt. With the database named and all rows fetched at once, a read is
- * exactly BEGIN, RUN, PULL and COMMIT on the wire.
+ * exactly RUN and PULL on the wire, in one round trip. What fails in passing is read
+ * again in a managed transaction, which the driver repeats.
  */
 final class BoltReader implements GraphReader {
 
@@ -40,8 +46,26 @@ final class BoltReader implements GraphReader {
 	public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters) {
 		@SuppressWarnings("unchecked")
 		Query query = new Query(statement, (Map<String, Object>) parameters);
+		try {
+			return readOnce(query);
+		}
+		catch (Neo4jException failure) {
+			if (ReadFailures.isWorthRetrying(failure)) {
+				return readAgain(query);
+			}
+			throw ReadFailures.translate(failure);
+		}
+	}
+
+	private List<List<@Nullable Object>> readOnce(Query query) {
 		try (Session open = this.driver.session(this.session)) {
-			return open.executeRead((transaction) -> rows(transaction, query), this.transaction);
+			return rows(open.run(query, this.transaction));
+		}
+	}
+
+	private List<List<@Nullable Object>> readAgain(Query query) {
+		try (Session open = this.driver.session(this.session)) {
+			return open.executeRead((transaction) -> readIn(transaction, query), this.transaction);
 		}
 		catch (Neo4jException failure) {
 			throw ReadFailures.translate(failure);
@@ -53,9 +77,9 @@ final class BoltReader implements GraphReader {
 	 * an exception that the driver does not retry: running out of memory is transient to
 	 * the driver.
 	 */
-	private static List<List<@Nullable Object>> rows(TransactionContext transaction, Query query) {
+	private static List<List<@Nullable Object>> readIn(TransactionContext transaction, Query query) {
 		try {
-			return transaction.run(query).list(BoltReader::row);
+			return rows(transaction.run(query));
 		}
 		catch (Neo4jException failure) {
 			if (ReadFailures.isWorthRetrying(failure)) {
@@ -65,12 +89,38 @@ final class BoltReader implements GraphReader {
 		}
 	}
 
-	private static List<@Nullable Object> row(Record row) {
-		List<@Nullable Object> values = new ArrayList<>(row.size());
-		for (Value value : row.values()) {
-			values.add(value.asObject());
+	private static List<List<@Nullable Object>> rows(Result result) {
+		return result.list((row) -> new Values(row.size(), row::get));
+	}
+
+	/**
+	 * A row or a list as the driver holds it. An answer reads each value once, so that
+	 * nothing is copied before.
+	 */
+	private static final class Values extends AbstractList<@Nullable Object> implements RandomAccess {
+
+		private static final Type LIST = TypeSystem.getDefault().LIST();
+
+		private final int size;
+
+		private final IntFunction<Value> values;
+
+		Values(int size, IntFunction<Value> values) {
+			this.size = size;
+			this.values = values;
 		}
-		return values;
+
+		@Override
+		public @Nullable Object get(int index) {
+			Value value = this.values.apply(Objects.checkIndex(index, this.size));
+			return value.hasType(LIST) ? new Values(value.size(), value::get) : value.asObject();
+		}
+
+		@Override
+		public int size() {
+			return this.size;
+		}
+
 	}
 
 }

@@ -13,12 +13,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
-/**
- * The store, the driver on it, and the reader. Spring Data's client and transaction
- * manager work on this driver and database.
- */
+/** The store, the driver on it, and the reader. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphProperties.class)
 public class GraphConfiguration {
@@ -58,8 +54,8 @@ public class GraphConfiguration {
 	}
 
 	@Bean
-	DatabaseSelectionProvider databaseSelectionProvider(GraphStore store) {
-		return DatabaseSelectionProvider.createStaticDatabaseSelectionProvider(store.database());
+	GraphTransactions graphTransactions(Driver driver, GraphStore store) {
+		return new BoltTransactions(driver, store.database());
 	}
 
 	private static Config driverSettings(Duration timeout) {

@@ -2,8 +2,6 @@ package org.fundtrace.graph;
 
 import java.util.function.Function;
 
-import org.neo4j.driver.Driver;
-
 /** Writes the graph, in transactions that are done whole or not at all. */
 @FunctionalInterface
 public interface GraphTransactions {
@@ -17,10 +15,5 @@ public interface GraphTransactions {
 	 * @throws GraphWriteException when the store does not do it
 	 */
 	<T> T write(Function<GraphTransaction, T> work);
-
-	/** Writes over Bolt. */
-	static GraphTransactions over(Driver driver, GraphStore store) {
-		return new BoltTransactions(driver, store.database());
-	}
 
 }

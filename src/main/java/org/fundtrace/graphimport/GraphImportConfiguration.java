@@ -1,8 +1,6 @@
 package org.fundtrace.graphimport;
 
-import org.fundtrace.graph.GraphStore;
 import org.fundtrace.graph.GraphTransactions;
-import org.neo4j.driver.Driver;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 public class GraphImportConfiguration {
 
 	@Bean
-	GraphImport graphImport(Driver driver, GraphStore store) {
-		return new GraphImport(GraphTransactions.over(driver, store));
+	GraphImport graphImport(GraphTransactions transactions) {
+		return new GraphImport(transactions);
 	}
 
 }

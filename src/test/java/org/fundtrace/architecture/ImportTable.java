@@ -6,7 +6,6 @@ import static org.fundtrace.architecture.Library.BOOT;
 import static org.fundtrace.architecture.Library.BOOT_GRAPHQL;
 import static org.fundtrace.architecture.Library.BOOT_SETTINGS;
 import static org.fundtrace.architecture.Library.CAFFEINE;
-import static org.fundtrace.architecture.Library.CYPHER_DSL;
 import static org.fundtrace.architecture.Library.FASTCSV;
 import static org.fundtrace.architecture.Library.GRAPHQL_JAVA;
 import static org.fundtrace.architecture.Library.JACKSON;
@@ -15,7 +14,6 @@ import static org.fundtrace.architecture.Library.NEO4J;
 import static org.fundtrace.architecture.Library.PICOCLI;
 import static org.fundtrace.architecture.Library.SLF4J;
 import static org.fundtrace.architecture.Library.SPRING;
-import static org.fundtrace.architecture.Library.SPRING_DATA_NEO4J;
 import static org.fundtrace.architecture.Library.SPRING_GRAPHQL;
 import static org.fundtrace.architecture.Library.SPRING_MVC;
 import static org.fundtrace.architecture.PackageRow.row;
@@ -33,9 +31,9 @@ final class ImportTable {
 			row("budget"),
 			row("audit")      .imports("budget"),
 			row("dataset")    .imports("budget")                                 .uses(SPRING, SLF4J, JACKSON, FASTCSV),
-			row("graph")      .imports("budget")                                 .uses(SPRING, SLF4J, NEO4J, SPRING_DATA_NEO4J, BOOT_SETTINGS, CAFFEINE, MICROMETER),
-			row("graphimport").imports("budget", "dataset", "audit", "graph")    .uses(SPRING, SLF4J, SPRING_DATA_NEO4J),
-			row("query")      .imports("budget", "graph")                        .uses(SPRING, SLF4J, GRAPHQL_JAVA, CYPHER_DSL),
+			row("graph")      .imports("budget")                                 .uses(SPRING, SLF4J, NEO4J, BOOT_SETTINGS, CAFFEINE, MICROMETER),
+			row("graphimport").imports("budget", "dataset", "audit", "graph")    .uses(SPRING, SLF4J),
+			row("query")      .imports("budget", "graph")                        .uses(SPRING, SLF4J, GRAPHQL_JAVA),
 			row("publish")    .imports("budget", "dataset", "graph", "query")    .uses(SPRING, SLF4J, JACKSON, FASTCSV),
 			row("api")        .imports("budget", "query")                        .uses(SPRING, SLF4J, SPRING_GRAPHQL, GRAPHQL_JAVA, JACKSON, CAFFEINE, BOOT_SETTINGS, BOOT_GRAPHQL),
 			row("web")        .imports("api", "query", "publish")                .uses(SPRING, SLF4J, SPRING_MVC),

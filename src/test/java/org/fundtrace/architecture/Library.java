@@ -37,17 +37,8 @@ enum Library {
 
 	FASTCSV("de.siegmar.fastcsv.."),
 
-	/** The engine and the driver, not Cypher-DSL, which shares their prefix. */
+	/** The engine and the driver, not all that shares their prefix. */
 	NEO4J("org.neo4j.[common|configuration|dbms|driver|exceptions|graphdb|internal|io|kernel|logging|values].."),
-
-	CYPHER_DSL("org.neo4j.cypherdsl.."),
-
-	/**
-	 * With Spring's transactions and data access errors, which its signatures name, and
-	 * the driver's records and values, which it hands out.
-	 */
-	SPRING_DATA_NEO4J("org.springframework.data..", "org.springframework.transaction..", "org.springframework.dao..",
-			"org.neo4j.driver", "org.neo4j.driver.types.."),
 
 	GRAPHQL_JAVA("graphql.."),
 

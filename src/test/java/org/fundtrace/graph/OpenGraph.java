@@ -23,6 +23,11 @@ public record OpenGraph(GraphStore store, Driver driver, GraphReader reader) imp
 		return new OpenGraph(store, driver, store.reader(driver, LIMITS.timeout()));
 	}
 
+	/** Writes it. */
+	public GraphTransactions transactions() {
+		return new GraphConfiguration().graphTransactions(this.driver, this.store);
+	}
+
 	@Override
 	public void close() {
 		this.driver.close();

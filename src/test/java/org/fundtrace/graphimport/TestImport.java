@@ -21,7 +21,7 @@ public final class TestImport {
 	}
 
 	public static GraphImport into(OpenGraph graph) {
-		return new GraphImportConfiguration().graphImport(graph.driver(), graph.store());
+		return new GraphImportConfiguration().graphImport(graph.transactions());
 	}
 
 	/** Imports accounts; the first failure ends it. */
