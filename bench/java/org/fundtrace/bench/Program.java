@@ -18,6 +18,10 @@ final class Program implements AutoCloseable {
 
 	private static final long PATIENCE_SECONDS = 60;
 
+	static {
+		Runtime.getRuntime().addShutdownHook(new Thread(Program::endAll));
+	}
+
 	private final String name;
 
 	private final Process process;
@@ -28,6 +32,11 @@ final class Program implements AutoCloseable {
 		this.name = name;
 		this.process = process;
 		this.output = process.inputReader();
+	}
+
+	/** Those that run when this process is told to end, and theirs, end with it. */
+	private static void endAll() {
+		ProcessHandle.current().descendants().forEach(ProcessHandle::destroy);
 	}
 
 	/** Starts a program. */
@@ -46,7 +55,12 @@ final class Program implements AutoCloseable {
 
 	/** Runs a program to its end; what it printed. */
 	static List<String> run(Path directory, List<String> command) {
-		try (Program program = start(directory, Map.of(), command)) {
+		return run(directory, Map.of(), command);
+	}
+
+	/** Runs a program to its end; what it printed. */
+	static List<String> run(Path directory, Map<String, String> environment, List<String> command) {
+		try (Program program = start(directory, environment, command)) {
 			return program.end();
 		}
 	}
