@@ -3,10 +3,13 @@ package org.fundtrace.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.fundtrace.budget.Account;
 import org.fundtrace.generated.GeneratedAccounts;
 import org.fundtrace.graphimport.GraphImport;
-import org.fundtrace.graphimport.ImportProgress;
+import org.fundtrace.graphimport.ImportListener;
+import org.fundtrace.graphimport.ImportSource;
 
 /** Data directories with generated accounts, brought in by the product's own import. */
 final class Datasets {
@@ -33,14 +36,14 @@ final class Datasets {
 		}
 		Directories.delete(data);
 		try (ServedGraph graph = ServedGraph.open(data)) {
-			importAll(accounts(accounts), graph.graphImport());
+			importAll(accounts(accounts).stream(), graph.graphImport());
 		}
 		Directories.touch(complete);
 		return data;
 	}
 
-	static void importAll(GeneratedAccounts accounts, GraphImport graphImport) {
-		accounts.stream().forEach((account) -> graphImport.importAccount(account, ImportProgress.SILENT));
+	static void importAll(Stream<Account> accounts, GraphImport graphImport) {
+		graphImport.importAll(accounts.map(ImportSource::of), ImportListener.STRICT);
 	}
 
 	/** The fewest departments that have so many accounts. */
