@@ -14,9 +14,8 @@ record LargeAnswer(int rounds) {
 
 	private static final int WARM = 5;
 
-	private static final int KILOBYTE = 1024;
-
-	private static final List<String> HEAD = List.of("", "first byte, ms", "whole, ms", "bytes");
+	private static final List<String> HEAD = List.of("", "first byte, ms", "whole, ms", "bytes",
+			"bytes allocated for it");
 
 	Section measure(Operation operation, Endpoint ours, Rival rival) {
 		List<Transfer> own = new ArrayList<>();
@@ -35,20 +34,22 @@ record LargeAnswer(int rounds) {
 		for (int round = 0; round < this.rounds; round++) {
 			ask(ours, body);
 		}
-		long allocated = heap.allocatedSince() / this.rounds / KILOBYTE;
+		String allocated = Long.toString(heap.allocatedSince() / this.rounds);
 		long objects = ours.answer(body).findValues("id").size();
 		String words = """
-				%d objects in one answer, one at a time. The heap of the process, which holds the store as well: %d MB \
-				before, %d MB at the peak of %d answers, garbage included; %d KB allocated for each answer."""
-			.formatted(objects, heap.base(), heap.peak(), this.rounds, allocated);
+				%d objects in one answer, one answer at a time. Heap in use in the process that answers and holds the store: \
+				%d MB after a collection before, %d MB at the peak of %d answers (the sum of the peaks of its pools, garbage \
+				included). Allocated is what all threads of that process did meanwhile, the store's too; that of the rival is \
+				not measured."""
+			.formatted(objects, heap.base(), heap.peak(), this.rounds);
 		return Section.table("The large answer", words, HEAD,
-				Stream.of(row("FundTrace", own), row("@neo4j/graphql", others)));
+				Stream.of(row("FundTrace", own, allocated), row("@neo4j/graphql", others, "–")));
 	}
 
-	private static List<String> row(String name, List<Transfer> transfers) {
+	private static List<String> row(String name, List<Transfer> transfers, String allocated) {
 		return List.of(name, Medians.withSpread(transfers.stream().map(Transfer::firstByte).toList()),
 				Medians.withSpread(transfers.stream().map(Transfer::whole).toList()),
-				Medians.of(transfers.stream().map(Transfer::bytes).toList()).toString());
+				Medians.of(transfers.stream().map(Transfer::bytes).toList()).toString(), allocated);
 	}
 
 	private static Transfer ask(Endpoint endpoint, String body) {
