@@ -2,9 +2,8 @@ package org.fundtrace.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine;
@@ -25,6 +24,9 @@ final class Bench implements Callable<Integer> {
 	private static final List<String> OPERATIONS = List.of("look-up", "department-page", "project-list",
 			"fund-to-outcome", "fund-to-outcome-department", "department-totals", "department-groups", "trace",
 			"totals", "search", "search-name", "large-answer");
+
+	/** The parts that need the two graphs. */
+	private static final List<String> SERVED = List.of("series", "large-answer", "unseen");
 
 	@Option(names = "--accounts", description = "accounts of the small graph; the large one has ten times as many")
 	private int accounts = 100;
@@ -51,7 +53,7 @@ final class Bench implements Callable<Integer> {
 	private List<String> operations = OPERATIONS;
 
 	@Option(names = "--parts", split = ",", description = "only these")
-	private Set<String> parts = Set.of("series", "large-answer", "unseen", "start-up", "import");
+	private List<String> parts = List.of("start-up", "series", "large-answer", "unseen", "import");
 
 	@Option(names = "--name", description = "name of the report in bench/results")
 	private String name = "latest";
@@ -74,51 +76,60 @@ final class Bench implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		List<Section> sections = new ArrayList<>();
-		List<String> facts = new ArrayList<>();
-		facts.add("%d rounds of %d s after %d s of warm-up, %d clients".formatted(this.rounds, this.seconds,
-				this.warmUp, ClosedLoop.CLIENTS));
-		if (this.parts.contains("start-up")) {
-			sections.add(new StartUp(Path.of(".").toAbsolutePath(), this.work, STARTS, Duration.ofSeconds(this.idle))
-				.measure(read("fund-to-outcome")));
+		Report report = Report.begin(this.bench, this.name);
+		report.fact("%d rounds of %d s after %d s of warm-up, %d clients".formatted(this.rounds, this.seconds, this.warmUp,
+				ClosedLoop.CLIENTS));
+		try {
+			measure(report);
 		}
-		if (this.parts.contains("import")) {
-			sections.add(new ImportRate(this.importAccounts, IMPORTS, this.work).measure());
+		catch (BenchmarkFailedException failure) {
+			report.add(new Section("Not all was measured", List.of("The run failed after the parts that are here.")));
+			throw failure;
 		}
-		sections.addAll(0, measureServed(facts));
-		System.out.println("Written: " + new Report(this.bench, facts, sections).write(this.name).getFileName());
+		System.out.println("Written: " + report.file().getFileName());
 		return CommandLine.ExitCode.OK;
 	}
 
-	private List<Section> measureServed(List<String> facts) {
+	private void measure(Report report) {
+		if (this.parts.contains("start-up")) {
+			report.add(new StartUp(Path.of(".").toAbsolutePath(), this.work, STARTS, Duration.ofSeconds(this.idle))
+				.measure(read("fund-to-outcome")));
+		}
+		if (!Collections.disjoint(this.parts, SERVED)) {
+			measureServed(report);
+		}
+		if (this.parts.contains("import")) {
+			report.add(new ImportRate(this.importAccounts, IMPORTS, this.work).measure());
+		}
+	}
+
+	private void measureServed(Report report) {
 		System.out.println("Preparing the graphs");
 		Path smallData = Datasets.with(this.accounts, this.work);
 		Path largeData = Datasets.with(this.accounts * LARGE, this.work);
 		try (ServedGraph small = ServedGraph.serve(smallData);
 				ServedGraph large = ServedGraph.serve(largeData);
 				Served served = Served.start(this.bench, small, large)) {
-			facts.add(small.size() + "; " + large.size());
-			facts.add("the embedded store is read " + large.transport() + "; page cache " + Machine.PAGE_CACHE);
-			return measure(served);
+			report.fact(small.size() + "; " + large.size());
+			report.fact("the embedded store is read " + large.transport() + "; page cache " + Machine.PAGE_CACHE);
+			measure(served, report);
 		}
 	}
 
-	private List<Section> measure(Served served) {
+	private void measure(Served served, Report report) {
 		List<Operation> asked = this.operations.stream().map(this::read).map(served::prepare).toList();
-		List<Section> sections = new ArrayList<>();
 		if (this.parts.contains("series")) {
 			Rounds turns = new Rounds(this.rounds, Duration.ofSeconds(this.warmUp), Duration.ofSeconds(this.seconds));
-			sections.addAll(new SeriesTables(asked, turns.measure(asked, served.series(asked))).sections());
+			report.addFirst(new SeriesTables(asked, turns.measure(asked, served.series(asked))).sections());
 		}
 		if (this.parts.contains("large-answer")) {
-			sections.add(new LargeAnswer(this.rounds).measure(served.prepare(read("large-answer")),
+			report.add(new LargeAnswer(this.rounds).measure(served.prepare(read("large-answer")),
 					served.large().endpoint(), served.rival()));
 		}
 		if (this.parts.contains("unseen")) {
-			sections.add(new Unseen(this.unseen, Duration.ofSeconds(this.seconds))
+			report.add(new Unseen(this.unseen, Duration.ofSeconds(this.seconds))
 				.measure(served.prepare(read("fund-to-outcome-department")), served.large().endpoint(), served.wrk()));
 		}
-		return sections;
 	}
 
 	private Operation read(String operation) {

@@ -6,29 +6,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import org.neo4j.kernel.internal.Version;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a run found, as Markdown. It names the machine by its parts only.
- *
- * @param bench the directory of the benchmark
- * @param facts sizes and settings of the run, each a line
+ * What a run found, as Markdown. The file is written again with each part, so that a
+ * later failure loses nothing.
  */
-record Report(Path bench, List<String> facts, List<Section> sections) {
+final class Report {
 
-	/** Writes the report; its file. */
-	Path write(String name) {
-		Path file = this.bench.resolve("results").resolve(name + ".md");
+	private final Path file;
+
+	private final List<String> setting;
+
+	private final List<String> facts = new ArrayList<>();
+
+	private final List<Section> sections = new ArrayList<>();
+
+	private Report(Path file, List<String> setting) {
+		this.file = file;
+		this.setting = setting;
+	}
+
+	/** A report of this name that says nothing yet. */
+	static Report begin(Path bench, String name) {
+		return new Report(bench.resolve("results").resolve(name + ".md"), new Setting(bench).lines());
+	}
+
+	/** Sizes and settings of the run; written with the next part. */
+	void fact(String fact) {
+		this.facts.add(fact);
+	}
+
+	void add(Section section) {
+		this.sections.add(section);
+		write();
+	}
+
+	/** Adds what a reader looks for first. */
+	void addFirst(List<Section> first) {
+		this.sections.addAll(0, first);
+		write();
+	}
+
+	Path file() {
+		return this.file;
+	}
+
+	private void write() {
 		try {
-			Files.createDirectories(file.getParent());
-			return Files.writeString(file, markdown());
+			Files.createDirectories(this.file.getParent());
+			Files.writeString(this.file, markdown());
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
@@ -36,49 +65,11 @@ record Report(Path bench, List<String> facts, List<Section> sections) {
 	}
 
 	private String markdown() {
-		return "# Benchmark of %s\n\n%s\n\n%s".formatted(LocalDate.now(ZoneOffset.UTC), head(),
+		List<String> head = new ArrayList<>(this.setting);
+		head.add(String.join("; ", this.facts));
+		return "# Benchmark of %s\n\n%s\n\n%s".formatted(LocalDate.now(ZoneOffset.UTC),
+				head.stream().map((line) -> "- " + line).collect(Collectors.joining("\n")),
 				this.sections.stream().map(Section::markdown).collect(Collectors.joining("\n")));
-	}
-
-	private String head() {
-		return List
-			.of("commit " + git("rev-parse", "--short", "HEAD")
-					+ (git("status", "--porcelain").isEmpty() ? "" : ", changed"),
-					"%d cores, %s, memory %s".formatted(Runtime.getRuntime().availableProcessors(), Machine.processor(),
-							Machine.memory()),
-					"JDK %s, Neo4j %s, Node %s, @neo4j/graphql %s on GraphQL Yoga %s, wrk %s".formatted(
-							System.getProperty("java.version"), Version.getNeo4jVersion(), node(),
-							rival("@neo4j/graphql"), rival("graphql-yoga"), wrk()),
-					String.join("; ", this.facts))
-			.stream()
-			.map((line) -> "- " + line)
-			.collect(Collectors.joining("\n"));
-	}
-
-	private String git(String... arguments) {
-		return String.join("",
-				Program.run(this.bench, Stream.concat(Stream.of("git"), Arrays.stream(arguments)).toList()));
-	}
-
-	private String node() {
-		return Program.run(this.bench, List.of("node", "--version")).getFirst();
-	}
-
-	/** wrk says its version together with a failure. */
-	private String wrk() {
-		try (Program wrk = Program.start(this.bench, Map.of(), List.of("wrk", "-v"))) {
-			return wrk.await((line) -> line.startsWith("wrk")).split(" ", -1)[1];
-		}
-	}
-
-	private String rival(String name) {
-		Path lock = this.bench.resolve("rival/package-lock.json");
-		return JsonMapper.shared()
-			.readTree(lock)
-			.path("packages")
-			.path("node_modules/" + name)
-			.path("version")
-			.asString();
 	}
 
 }
