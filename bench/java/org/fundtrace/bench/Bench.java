@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,8 +42,12 @@ final class Bench implements Callable<Integer> {
 	@Option(names = "--seconds", description = "seconds of a series in a round")
 	private int seconds = 10;
 
-	@Option(names = "--warm-up", description = "seconds of a series before the first round")
+	@Option(names = "--warm-up", description = "seconds of a series before the first round of an operation")
 	private int warmUp = 10;
+
+	@Option(names = "--general-warm-up",
+			description = "seconds of a series before the first operation, all operations together")
+	private int generalWarmUp = 60;
 
 	@Option(names = "--unseen", description = "documents never seen before, 512 at most")
 	private int unseen = 500;
@@ -77,8 +83,9 @@ final class Bench implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Report report = Report.begin(this.bench, this.name);
-		report.fact("%d rounds of %d s after %d s of warm-up, %d clients".formatted(this.rounds, this.seconds, this.warmUp,
-				ClosedLoop.CLIENTS));
+		report.fact(
+				"%d rounds of %d s; before them %d s of warm-up for each series and operation, and before the first %d s for each series; %d clients"
+					.formatted(this.rounds, this.seconds, this.warmUp, this.generalWarmUp, ClosedLoop.CLIENTS));
 		try {
 			measure(report);
 		}
@@ -119,8 +126,11 @@ final class Bench implements Callable<Integer> {
 	private void measure(Served served, Report report) {
 		List<Operation> asked = this.operations.stream().map(this::read).map(served::prepare).toList();
 		if (this.parts.contains("series")) {
-			Rounds turns = new Rounds(this.rounds, Duration.ofSeconds(this.warmUp), Duration.ofSeconds(this.seconds));
-			report.addFirst(new SeriesTables(asked, turns.measure(asked, served.series(asked))).sections());
+			Rounds turns = new Rounds(this.rounds, Duration.ofSeconds(this.generalWarmUp),
+					Duration.ofSeconds(this.warmUp), Duration.ofSeconds(this.seconds));
+			List<Measured> measured = turns.measure(asked, served.series(asked));
+			Set<Operation> same = asked.stream().filter(served::isSameAtBothSizes).collect(Collectors.toSet());
+			report.addFirst(new SeriesTables(asked, measured, same).sections());
 		}
 		if (this.parts.contains("large-answer")) {
 			report.add(new LargeAnswer(this.rounds).measure(served.prepare(read("large-answer")),

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.function.Supplier;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +41,24 @@ record Endpoint(URI uri) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(interrupted);
 		}
+	}
+
+	/**
+	 * What a measurement finds. Errors come with the status of answers, which a load
+	 * generator does not see, so that each request is asked before and after it.
+	 * @throws BenchmarkFailedException when an answer has errors, or is another
+	 * afterwards
+	 */
+	<T> T unchanged(List<String> bodies, Supplier<T> measurement) {
+		List<JsonNode> before = bodies.stream().map(this::answer).toList();
+		T found = measurement.get();
+		for (int request = 0; request < bodies.size(); request++) {
+			if (!answer(bodies.get(request)).equals(before.get(request))) {
+				throw new BenchmarkFailedException(
+						"After load the answer is another than before: " + bodies.get(request));
+			}
+		}
+		return found;
 	}
 
 	/**

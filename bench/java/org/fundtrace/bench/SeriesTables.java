@@ -3,11 +3,17 @@ package org.fundtrace.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The series as tables: ratios first. */
-record SeriesTables(List<Operation> operations, List<Measured> measured) {
+/**
+ * The series as tables: ratios first.
+ *
+ * @param sameAtBothSizes those of the operations that the small graph answers as the
+ * large one does
+ */
+record SeriesTables(List<Operation> operations, List<Measured> measured, Set<Operation> sameAtBothSizes) {
 
 	static final String EMBEDDED = "FundTrace over HTTP, embedded store";
 
@@ -32,14 +38,15 @@ record SeriesTables(List<Operation> operations, List<Measured> measured) {
 	private Section ratios() {
 		return Section.table("Ratios",
 				"""
-						Of the median rates, higher is better; the last column is p50 with all accounts over p50 with a tenth of \
-						them, lower is better.""",
+						Of the median rates, higher is better; growth is p50 with all accounts over p50 with a tenth of them, lower \
+						is better. Where the answer is not the same at both sizes, it is one about the whole country.""",
 				List.of("operation", "embedded / its statement", "embedded / rival", "Bolt / its statement",
-						"Bolt / rival", "growth"),
+						"Bolt / rival", "growth", "same answer"),
 				this.operations.stream()
 					.map((operation) -> List.of(operation.name(), rates(operation, EMBEDDED, IN_PROCESS),
 							rates(operation, EMBEDDED, RIVAL), rates(operation, BOLT, DRIVER),
-							rates(operation, BOLT, RIVAL), growth(operation))));
+							rates(operation, BOLT, RIVAL), growth(operation),
+							this.sameAtBothSizes.contains(operation) ? "yes" : "no")));
 	}
 
 	private String rates(Operation operation, String part, String base) {

@@ -28,6 +28,13 @@ record Served(ServedGraph small, ServedGraph large, ProductProcess overBolt, Dri
 		return operation;
 	}
 
+	/** Whether the small graph answers the same as the large one. */
+	boolean isSameAtBothSizes(Operation operation) {
+		return operation.bodies()
+			.stream()
+			.allMatch((body) -> this.small.endpoint().answer(body).equals(this.large.endpoint().answer(body)));
+	}
+
 	List<Series> series(List<Operation> operations) {
 		Statements statements = Statements.of(this.large, operations);
 		return List.of(http(SeriesTables.EMBEDDED, this.large.endpoint()),
