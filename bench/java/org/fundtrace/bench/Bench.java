@@ -125,10 +125,11 @@ final class Bench implements Callable<Integer> {
 
 	private void measure(Served served, Report report) {
 		List<Operation> asked = this.operations.stream().map(this::read).map(served::prepare).toList();
+		List<Measured> measured = List.of();
 		if (this.parts.contains("series")) {
 			Rounds turns = new Rounds(this.rounds, Duration.ofSeconds(this.generalWarmUp),
 					Duration.ofSeconds(this.warmUp), Duration.ofSeconds(this.seconds));
-			List<Measured> measured = turns.measure(asked, served.series(asked));
+			measured = turns.measure(asked, served.series(asked));
 			Set<Operation> same = asked.stream().filter(served::isSameAtBothSizes).collect(Collectors.toSet());
 			report.addFirst(new SeriesTables(asked, measured, same).sections());
 		}
@@ -137,8 +138,8 @@ final class Bench implements Callable<Integer> {
 					served.large().endpoint(), served.rival()));
 		}
 		if (this.parts.contains("unseen")) {
-			report.add(new Unseen(this.unseen, Duration.ofSeconds(this.seconds))
-				.measure(served.prepare(read("fund-to-outcome-department")), served.large().endpoint(), served.wrk()));
+			report.add(new Unseen(this.unseen, Duration.ofSeconds(this.generalWarmUp), Duration.ofSeconds(this.seconds))
+				.measure(served.prepare(read("fund-to-outcome-department")), served.large().store(), served.wrk()));
 		}
 	}
 

@@ -13,9 +13,10 @@ record ProductProcess(Program program, Endpoint endpoint) implements AutoCloseab
 	private static final String JAR = "target/fundtrace.jar";
 
 	/** On the store of another process. */
-	static ProductProcess onStoreOf(Path root, EmbeddedAccess store) {
+	static ProductProcess onStoreOf(Path root, EmbeddedAccess store, String... settings) {
 		ProductProcess started = start(root,
-				Map.of("FUNDTRACE_NEO4J_URI", store.uri(), "FUNDTRACE_NEO4J_PASSWORD", store.password()), List.of());
+				Map.of("FUNDTRACE_NEO4J_URI", store.uri(), "FUNDTRACE_NEO4J_PASSWORD", store.password()),
+				List.of(settings));
 		started.program.await((line) -> line.contains("Serving"));
 		return started;
 	}

@@ -28,11 +28,12 @@ record Wrk(Path bench) {
 		}
 	}
 
-	/** Asks each once and nothing more, on one connection. */
-	Sample once(Endpoint endpoint, List<String> bodies) {
-		try (Program wrk = start(endpoint, bodies, 1, Duration.ofHours(1), bodies.size())) {
+	/** Asks each once and nothing more. */
+	Once once(Endpoint endpoint, List<String> bodies, int connections) {
+		try (Program wrk = start(endpoint, bodies, connections, Duration.ofHours(1), bodies.size())) {
 			wrk.await("finished"::equals);
-			return sample(wrk.interrupt(), bodies);
+			List<String> printed = wrk.interrupt();
+			return new Once(sample(printed, bodies), found(printed).path("refused").asLong());
 		}
 	}
 
@@ -53,17 +54,21 @@ record Wrk(Path bench) {
 	 * @throws BenchmarkFailedException when an answer was not one
 	 */
 	static Sample sample(List<String> printed, List<String> bodies) {
-		String last = printed.stream()
-			.filter((line) -> line.startsWith("{\"answers\""))
-			.findFirst()
-			.orElseThrow(() -> new BenchmarkFailedException("wrk measured nothing: " + String.join(" ", printed)));
-		JsonNode found = JsonMapper.shared().readTree(last);
+		JsonNode found = found(printed);
 		if (found.path("bad").asLong() > 0 || found.path("answers").asLong() == 0) {
 			throw new BenchmarkFailedException(
-					"Answers under load were not all answers (" + last + ") to requests such as " + bodies.getFirst());
+					"Answers under load were not all answers (" + found + ") to requests such as " + bodies.getFirst());
 		}
 		return new Sample(found.path("answers").asLong(), found.path("micros").asLong(), found.path("p50").asLong(),
 				found.path("p99").asLong());
+	}
+
+	private static JsonNode found(List<String> printed) {
+		return printed.stream()
+			.filter((line) -> line.startsWith("{\"answers\""))
+			.findFirst()
+			.map(JsonMapper.shared()::readTree)
+			.orElseThrow(() -> new BenchmarkFailedException("wrk measured nothing: " + String.join(" ", printed)));
 	}
 
 	private static Path file(List<String> bodies) {
@@ -75,6 +80,14 @@ record Wrk(Path bench) {
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
+	}
+
+	/**
+	 * What came of requests that were asked once.
+	 *
+	 * @param refused how many of the answers were errors
+	 */
+	record Once(Sample sample, long refused) {
 	}
 
 }
