@@ -28,7 +28,7 @@ final class Bench implements Callable<Integer> {
 			"totals", "search", "search-name", "large-answer");
 
 	/** The parts that need the two graphs. */
-	private static final List<String> SERVED = List.of("series", "large-answer", "unseen");
+	private static final List<String> SERVED = List.of("series", "large-answer", "unseen", "constant-rate");
 
 	@Option(names = "--accounts", description = "accounts of the small graph; the large one has ten times as many")
 	private int accounts = 100;
@@ -59,7 +59,7 @@ final class Bench implements Callable<Integer> {
 	private List<String> operations = OPERATIONS;
 
 	@Option(names = "--parts", split = ",", description = "only these")
-	private List<String> parts = List.of("start-up", "series", "large-answer", "unseen", "import");
+	private List<String> parts = List.of("start-up", "series", "large-answer", "unseen", "constant-rate", "import");
 
 	@Option(names = "--name", description = "name of the report in bench/results")
 	private String name = "latest";
@@ -140,6 +140,10 @@ final class Bench implements Callable<Integer> {
 		if (this.parts.contains("unseen")) {
 			report.add(new Unseen(this.unseen, Duration.ofSeconds(this.generalWarmUp), Duration.ofSeconds(this.seconds))
 				.measure(served.prepare(read("fund-to-outcome-department")), served.large().store(), served.wrk()));
+		}
+		if (this.parts.contains("constant-rate")) {
+			report.add(new ConstantRate(measured, Duration.ofSeconds(this.warmUp), Duration.ofSeconds(this.seconds))
+				.measure(asked, served));
 		}
 	}
 

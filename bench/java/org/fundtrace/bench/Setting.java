@@ -23,9 +23,9 @@ record Setting(Path bench) {
 						+ (git("status", "--porcelain", "--", ":/", ":(exclude)results").isEmpty() ? "" : ", changed"),
 				"%d cores, %s, memory %s".formatted(Runtime.getRuntime().availableProcessors(), Machine.processor(),
 						Machine.memory()),
-				"JDK %s, Neo4j %s, Node %s, @neo4j/graphql %s on GraphQL Yoga %s, wrk %s".formatted(
+				"JDK %s, Neo4j %s, Node %s, @neo4j/graphql %s on GraphQL Yoga %s, wrk %s, %s".formatted(
 						System.getProperty("java.version"), Version.getNeo4jVersion(), version("node"),
-						rival("@neo4j/graphql"), rival("graphql-yoga"), wrk()));
+						rival("@neo4j/graphql"), rival("graphql-yoga"), wrk(), version("h2load")));
 	}
 
 	private String git(String... arguments) {
