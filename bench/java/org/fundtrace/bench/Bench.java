@@ -19,7 +19,7 @@ final class Bench implements Callable<Integer> {
 
 	private static final int LARGE = 10;
 
-	private static final int STARTS = 3;
+	private static final int STARTS = 2;
 
 	private static final int IMPORTS = 2;
 
