@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
@@ -130,7 +131,8 @@ final class Bench implements Callable<Integer> {
 			Rounds turns = new Rounds(this.rounds, Duration.ofSeconds(this.generalWarmUp),
 					Duration.ofSeconds(this.warmUp), Duration.ofSeconds(this.seconds));
 			measured = turns.measure(asked, served.series(asked));
-			Set<Operation> same = asked.stream().filter(served::isSameAtBothSizes).collect(Collectors.toSet());
+			Map<Operation, Long> same = asked.stream()
+				.collect(Collectors.toMap(Function.identity(), served::sameAtBothSizes));
 			report.addFirst(new SeriesTables(asked, measured, same).sections());
 		}
 		if (this.parts.contains("large-answer")) {

@@ -2,18 +2,18 @@ package org.fundtrace.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * The series as tables: ratios first.
  *
- * @param sameAtBothSizes those of the operations that the small graph answers as the
- * large one does
+ * @param sameAnswers for how many sets of variables the small graph answers an operation
+ * as the large one does
  */
-record SeriesTables(List<Operation> operations, List<Measured> measured, Set<Operation> sameAtBothSizes) {
+record SeriesTables(List<Operation> operations, List<Measured> measured, Map<Operation, Long> sameAnswers) {
 
 	static final String EMBEDDED = "FundTrace over HTTP, embedded store";
 
@@ -39,14 +39,14 @@ record SeriesTables(List<Operation> operations, List<Measured> measured, Set<Ope
 		return Section.table("Ratios",
 				"""
 						Of the median rates, higher is better; growth is p50 with all accounts over p50 with a tenth of them, lower \
-						is better. Where the answer is not the same at both sizes, it is one about the whole country.""",
+						is better. Same answers counts the sets of variables that both graphs answer the same; for the others the \
+						larger one has more to find, such as the whole country.""",
 				List.of("operation", "embedded / its statement", "embedded / rival", "Bolt / its statement",
-						"Bolt / rival", "growth", "same answer"),
+						"Bolt / rival", "growth", "same answers"),
 				this.operations.stream()
 					.map((operation) -> List.of(operation.name(), rates(operation, EMBEDDED, IN_PROCESS),
 							rates(operation, EMBEDDED, RIVAL), rates(operation, BOLT, DRIVER),
-							rates(operation, BOLT, RIVAL), growth(operation),
-							this.sameAtBothSizes.contains(operation) ? "yes" : "no")));
+							rates(operation, BOLT, RIVAL), growth(operation), same(operation))));
 	}
 
 	private String rates(Operation operation, String part, String base) {
@@ -59,6 +59,10 @@ record SeriesTables(List<Operation> operations, List<Measured> measured, Set<Ope
 		return cell(operation, EMBEDDED)
 			.flatMap((large) -> cell(operation, SMALL).map((small) -> Medians.ratio(large.p50(), small.p50())))
 			.orElse("–");
+	}
+
+	private String same(Operation operation) {
+		return this.sameAnswers.get(operation) + " of " + operation.bodies().size();
 	}
 
 	private Section table(String title, String words, Function<Measured, String> print) {

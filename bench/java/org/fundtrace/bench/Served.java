@@ -28,11 +28,12 @@ record Served(ServedGraph small, ServedGraph large, ProductProcess overBolt, Dri
 		return operation;
 	}
 
-	/** Whether the small graph answers the same as the large one. */
-	boolean isSameAtBothSizes(Operation operation) {
+	/** For how many sets of variables the small graph answers as the large one does. */
+	long sameAtBothSizes(Operation operation) {
 		return operation.bodies()
 			.stream()
-			.allMatch((body) -> this.small.endpoint().answer(body).equals(this.large.endpoint().answer(body)));
+			.filter((body) -> this.small.endpoint().answer(body).equals(this.large.endpoint().answer(body)))
+			.count();
 	}
 
 	List<Series> series(List<Operation> operations) {
