@@ -9,6 +9,7 @@ import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Result;
@@ -38,7 +39,11 @@ final class BoltReader implements GraphReader {
 
 	BoltReader(Driver driver, String database, Duration timeout) {
 		this.driver = driver;
-		this.session = SessionConfig.builder().withDatabase(database).withFetchSize(ALL_ROWS).build();
+		this.session = SessionConfig.builder()
+			.withDatabase(database)
+			.withDefaultAccessMode(AccessMode.READ)
+			.withFetchSize(ALL_ROWS)
+			.build();
 		this.transaction = TransactionConfig.builder().withTimeout(timeout).build();
 	}
 
