@@ -1,12 +1,11 @@
-# FundTrace in a container: built with Maven on JDK 25, run on a JRE without the build.
+# FundTrace in a container: built with Maven on JDK 25, run on a JRE without the build, with an AOT cache that this JRE recorded.
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY pom.xml ./
 COPY src/main src/main
 COPY schema schema
 COPY seed seed
-RUN --mount=type=cache,target=/root/.m2 mvn -B -Dmaven.test.skip=true package \
-	&& java -Djarmode=tools -jar target/fundtrace.jar extract --layers --destination layers
+RUN --mount=type=cache,target=/root/.m2 mvn -B -Dmaven.test.skip=true package
 
 FROM eclipse-temurin:25-jre
 RUN apt-get update \
@@ -14,12 +13,10 @@ RUN apt-get update \
 	&& rm -rf /var/lib/apt/lists/* \
 	&& useradd --system --uid 10001 --user-group --no-create-home fundtrace \
 	&& install -d -o fundtrace -g fundtrace -m 0750 /data
+RUN --mount=type=bind,source=bin,target=/build/bin --mount=type=bind,from=build,source=/build/target,target=/build/target \
+	/build/bin/aot-cache /build/target/fundtrace.jar /application
 WORKDIR /application
 COPY LICENSE NOTICE ./
-COPY --from=build /build/layers/dependencies/ ./
-COPY --from=build /build/layers/spring-boot-loader/ ./
-COPY --from=build /build/layers/snapshot-dependencies/ ./
-COPY --from=build /build/layers/application/ ./
 USER fundtrace
 # the embedded store; unused when FUNDTRACE_NEO4J_URI names a server
 ENV FUNDTRACE_DATADIR=/data
@@ -29,4 +26,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=4 \
 	CMD curl -fsS -H 'Content-Type: application/json' -d '{"query":"{__typename}"}' http://127.0.0.1:8080/graphql \
 		| grep -q '"__typename":"Query"'
-ENTRYPOINT ["java", "-jar", "fundtrace.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=fundtrace.aot", "-jar", "fundtrace.jar"]
