@@ -29,7 +29,7 @@ final class Bench implements Callable<Integer> {
 			"totals", "search", "search-name", "large-answer");
 
 	/** The parts that need the two graphs. */
-	private static final List<String> SERVED = List.of("series", "large-answer", "unseen", "constant-rate");
+	private static final List<String> SERVED = List.of("series", "profile", "large-answer", "unseen", "constant-rate");
 
 	@Option(names = "--accounts", description = "accounts of the small graph; the large one has ten times as many")
 	private int accounts = 100;
@@ -60,7 +60,8 @@ final class Bench implements Callable<Integer> {
 	private List<String> operations = OPERATIONS;
 
 	@Option(names = "--parts", split = ",", description = "only these")
-	private List<String> parts = List.of("start-up", "series", "large-answer", "unseen", "constant-rate", "import");
+	private List<String> parts = List.of("start-up", "series", "profile", "large-answer", "unseen", "constant-rate",
+			"import");
 
 	@Option(names = "--name", description = "name of the report in bench/results")
 	private String name = "latest";
@@ -134,6 +135,10 @@ final class Bench implements Callable<Integer> {
 			Map<Operation, Long> same = asked.stream()
 				.collect(Collectors.toMap(Function.identity(), served::sameAtBothSizes));
 			report.addFirst(new SeriesTables(asked, measured, same).sections());
+		}
+		if (this.parts.contains("profile")) {
+			report.add(new Profile(Duration.ofSeconds(this.generalWarmUp), Duration.ofSeconds(this.seconds))
+				.measure(served.prepare(read("fund-to-outcome")), served.large().endpoint(), served.wrk()));
 		}
 		if (this.parts.contains("large-answer")) {
 			report.add(new LargeAnswer(this.rounds).measure(served.prepare(read("large-answer")),

@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.fundtrace.bench.RecordedReads.Read;
 import org.fundtrace.graph.EmbeddedAccess;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -30,6 +31,7 @@ final class DriverProcess implements AutoCloseable {
 
 	private static final SessionConfig SESSION = SessionConfig.builder()
 		.withDatabase("neo4j")
+		.withDefaultAccessMode(AccessMode.READ)
 		.withFetchSize(-1)
 		.build();
 
@@ -43,7 +45,7 @@ final class DriverProcess implements AutoCloseable {
 		Map<String, String> environment = Map.of("BOLT_URI", store.uri(), "BOLT_PASSWORD", store.password(),
 				"CLASSPATH", System.getProperty("java.class.path"));
 		return new DriverProcess(Program.start(Path.of("."), environment, List.of(Machine.java(), "-Xmx2g",
-				"--sun-misc-unsafe-memory-access=allow", DriverProcess.class.getName())));
+				Machine.COMPILERS, "--sun-misc-unsafe-memory-access=allow", DriverProcess.class.getName())));
 	}
 
 	/** Executes reads in turns, as many at once as there are clients. */
@@ -73,8 +75,7 @@ final class DriverProcess implements AutoCloseable {
 
 	private static void execute(Driver driver, Read read) {
 		try (Session session = driver.session(SESSION)) {
-			Query query = new Query(read.statement(), read.parameters());
-			session.executeRead((transaction) -> transaction.run(query).list());
+			session.run(new Query(read.statement(), read.parameters())).list();
 		}
 	}
 

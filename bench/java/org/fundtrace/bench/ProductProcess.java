@@ -10,19 +10,15 @@ import org.fundtrace.graph.EmbeddedAccess;
 /** The product's jar in a process of its own. */
 record ProductProcess(Program program, Endpoint endpoint) implements AutoCloseable {
 
-	/**
-	 * Tomcat ends a connection after a hundred requests, and h2load goes on without a
-	 * client whose connection ended.
-	 */
-	static final String KEPT_OPEN = "--server.tomcat.max-keep-alive-requests=-1";
-
 	/** The application as it is built. */
 	static final List<String> JAR = List.of("-jar", "target/fundtrace.jar");
+
+	private static final List<String> WARMING = Stream.concat(Stream.of(Machine.COMPILERS), JAR.stream()).toList();
 
 	/** On the store of another process. */
 	static ProductProcess onStoreOf(Path root, EmbeddedAccess store, String... settings) {
 		ProductProcess started = start(root,
-				Map.of("FUNDTRACE_NEO4J_URI", store.uri(), "FUNDTRACE_NEO4J_PASSWORD", store.password()), JAR,
+				Map.of("FUNDTRACE_NEO4J_URI", store.uri(), "FUNDTRACE_NEO4J_PASSWORD", store.password()), WARMING,
 				List.of(settings));
 		started.program.await((line) -> line.contains("Serving"));
 		return started;
@@ -41,7 +37,7 @@ record ProductProcess(Program program, Endpoint endpoint) implements AutoCloseab
 		String port = Ports.free();
 		List<String> command = Stream
 			.of(List.of(Machine.java(), "-Xmx2g"), application,
-					List.of("--server.port=" + port, "--server.address=127.0.0.1", KEPT_OPEN), settings)
+					List.of("--server.port=" + port, "--server.address=127.0.0.1"), settings)
 			.flatMap(List::stream)
 			.toList();
 		return new ProductProcess(Program.start(root, environment, command), Endpoint.at(port));

@@ -32,7 +32,7 @@ final class ServedGraph implements AutoCloseable {
 				.logStartupInfo(false)
 				.initializers((context) -> context.getBeanFactory().addBeanPostProcessor(this.reads))
 				.run("--server.port=0", "--server.address=127.0.0.1", "--fundtrace.data-dir=" + data,
-						"--fundtrace.page-cache=" + Machine.PAGE_CACHE, ProductProcess.KEPT_OPEN);
+						"--fundtrace.page-cache=" + Machine.PAGE_CACHE);
 		}
 		catch (ClassNotFoundException failure) {
 			throw new IllegalStateException(failure);
