@@ -47,9 +47,7 @@ record ConstantRate(List<Measured> measured, Duration warmUp, Duration time) {
 	}
 
 	private BigDecimal half(Operation operation, Target target, Wrk wrk) {
-		return this.measured.stream()
-			.filter((cell) -> cell.operation().equals(operation) && cell.series().name().equals(target.name()))
-			.findFirst()
+		return Measured.find(this.measured, operation, target.name())
 			.map(Measured::rate)
 			.orElseGet(() -> wrk.run(target.endpoint(), target.bodies(), this.time).rate())
 			.divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP);

@@ -34,11 +34,11 @@ final class Datasets {
 		if (Files.exists(complete)) {
 			return data;
 		}
-		Directories.delete(data);
+		Disk.delete(data);
 		try (ServedGraph graph = ServedGraph.open(data)) {
 			importAll(accounts(accounts).stream(), graph.graphImport());
 		}
-		Directories.touch(complete);
+		Disk.touch(complete);
 		return data;
 	}
 

@@ -46,11 +46,11 @@ final class H2load {
 	}
 
 	private static List<String> run(Endpoint endpoint, String body, BigDecimal each, long seconds) {
-		Path log = file("");
+		Path log = Disk.temporary("");
 		Program.run(Path.of("."),
 				List.of("h2load", "--h1", "-t", "1", "-c", CLIENTS.toString(), "--rps=" + each, "-D" + seconds, "-H",
-						"content-type: application/json", "-H", "accept: application/json", "-d", file(body).toString(),
-						"--log-file=" + log, endpoint.uri().toString()));
+						"content-type: application/json", "-H", "accept: application/json", "-d",
+						Disk.temporary(body).toString(), "--log-file=" + log, endpoint.uri().toString()));
 		return lines(log);
 	}
 
@@ -78,17 +78,6 @@ final class H2load {
 	private static List<String> lines(Path file) {
 		try {
 			return Files.readAllLines(file);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
-	}
-
-	private static Path file(String text) {
-		try {
-			Path file = Files.createTempFile("constant-rate", "");
-			file.toFile().deleteOnExit();
-			return Files.writeString(file, text);
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);

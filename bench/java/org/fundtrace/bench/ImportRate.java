@@ -27,7 +27,7 @@ record ImportRate(int accounts, int rounds, Path work) {
 		for (int round = 0; round < this.rounds; round++) {
 			System.out.println("Measuring the import, round " + (round + 1));
 			Path data = this.work.resolve("import-product");
-			Directories.delete(data);
+			Disk.delete(data);
 			try (ServedGraph graph = ServedGraph.open(data)) {
 				HeapWatch heap = HeapWatch.begin();
 				long micros = importAll(generated, graph);
@@ -62,7 +62,7 @@ record ImportRate(int accounts, int rounds, Path work) {
 
 	private long bare(ServedGraph source) {
 		Path data = this.work.resolve("import-bare");
-		Directories.delete(data);
+		Disk.delete(data);
 		try (ServedGraph target = ServedGraph.open(data)) {
 			return new BareImport(source, target).run();
 		}

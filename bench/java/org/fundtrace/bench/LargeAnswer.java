@@ -1,9 +1,6 @@
 package org.fundtrace.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +50,7 @@ record LargeAnswer(int rounds) {
 	}
 
 	private static Transfer ask(Endpoint endpoint, String body) {
-		Path file = file(body);
+		Path file = Disk.temporary(body);
 		List<String> printed = Program.run(Path.of("."),
 				List.of("curl", "-s", "-f", "-o", "/dev/null", "-w",
 						"%{time_starttransfer} %{time_total} %{size_download}", "-H", "Content-Type: application/json",
@@ -64,17 +61,6 @@ record LargeAnswer(int rounds) {
 
 	private static BigDecimal millis(String seconds) {
 		return new BigDecimal(seconds).movePointRight(3);
-	}
-
-	private static Path file(String body) {
-		try {
-			Path file = Files.createTempFile("body", ".json");
-			file.toFile().deleteOnExit();
-			return Files.writeString(file, body);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
 	}
 
 	private record Transfer(BigDecimal firstByte, BigDecimal whole, long bytes) {

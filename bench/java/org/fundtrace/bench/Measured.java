@@ -2,6 +2,7 @@ package org.fundtrace.bench;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -10,6 +11,13 @@ import java.util.function.Function;
  * @param samples one for each round
  */
 record Measured(Operation operation, Series series, List<Sample> samples) {
+
+	/** What was measured of an operation in a series. */
+	static Optional<Measured> find(List<Measured> all, Operation operation, String series) {
+		return all.stream()
+			.filter((one) -> one.operation().equals(operation) && one.series().name().equals(series))
+			.findFirst();
+	}
 
 	/** Answers a second, in the median round. */
 	BigDecimal rate() {

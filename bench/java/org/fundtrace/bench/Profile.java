@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -53,8 +52,7 @@ record Profile(Duration warmUp, Duration time) {
 			recording.start();
 			wrk.run(endpoint, operation.bodies(), this.time);
 			recording.stop();
-			Path file = Files.createTempFile("profile", ".jfr");
-			file.toFile().deleteOnExit();
+			Path file = Disk.temporary("");
 			recording.dump(file);
 			return summary(operation.name(), file);
 		}

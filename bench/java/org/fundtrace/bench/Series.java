@@ -2,7 +2,6 @@ package org.fundtrace.bench;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;

@@ -77,9 +77,7 @@ record SeriesTables(List<Operation> operations, List<Measured> measured, Map<Ope
 	}
 
 	private Optional<Measured> cell(Operation operation, String series) {
-		return this.measured.stream()
-			.filter((cell) -> cell.operation().equals(operation) && cell.series().name().equals(series))
-			.findFirst();
+		return Measured.find(this.measured, operation, series);
 	}
 
 }

@@ -51,7 +51,7 @@ record StartUp(Path root, Path work, int rounds, Duration idle) {
 
 	private void start(Starts starts, Operation first) {
 		Path data = this.work.resolve("start-up");
-		Directories.delete(data);
+		Disk.delete(data);
 		starts.cold().add(start(starts.application(), data, first));
 		starts.second().add(start(starts.application(), data, first));
 	}

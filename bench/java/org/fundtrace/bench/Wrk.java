@@ -1,8 +1,5 @@
 package org.fundtrace.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -45,8 +42,8 @@ record Wrk(Path bench) {
 	private Program start(Endpoint endpoint, List<String> bodies, int connections, Duration time, int count) {
 		return Program.start(this.bench, Map.of(),
 				List.of("wrk", "-t1", "-c" + connections, "-d" + time.toSeconds() + "s", "--timeout", PATIENCE, "-s",
-						"load/closed.lua", endpoint.uri().toString(), "--", file(bodies).toString(),
-						Integer.toString(count)));
+						"load/closed.lua", endpoint.uri().toString(), "--",
+						Disk.temporary(String.join("\n", bodies)).toString(), Integer.toString(count)));
 	}
 
 	/**
@@ -69,17 +66,6 @@ record Wrk(Path bench) {
 			.findFirst()
 			.map(JsonMapper.shared()::readTree)
 			.orElseThrow(() -> new BenchmarkFailedException("wrk measured nothing: " + String.join(" ", printed)));
-	}
-
-	private static Path file(List<String> bodies) {
-		try {
-			Path file = Files.createTempFile("bodies", ".jsonl");
-			file.toFile().deleteOnExit();
-			return Files.write(file, bodies);
-		}
-		catch (IOException failure) {
-			throw new UncheckedIOException(failure);
-		}
 	}
 
 	/**

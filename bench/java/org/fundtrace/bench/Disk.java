@@ -7,15 +7,30 @@ import java.nio.file.Path;
 
 import org.springframework.util.FileSystemUtils;
 
-/** Directories of the benchmark, below its own target directory. */
-final class Directories {
+/**
+ * Directories of the benchmark, below its own target directory, and files for its
+ * programs.
+ */
+final class Disk {
 
-	private Directories() {
+	private Disk() {
 	}
 
 	static void delete(Path directory) {
 		try {
 			FileSystemUtils.deleteRecursively(directory);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+	}
+
+	/** A file for a program to read or to write; it goes with this process. */
+	static Path temporary(String text) {
+		try {
+			Path file = Files.createTempFile("bench", "");
+			file.toFile().deleteOnExit();
+			return Files.writeString(file, text);
 		}
 		catch (IOException failure) {
 			throw new UncheckedIOException(failure);
