@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -26,6 +27,9 @@ final class EmbeddedStore implements GraphStore {
 	private static final String USER = "neo4j";
 
 	private static final int PASSWORD_BYTES = 24;
+
+	/** The first statement of a process is planned while its classes are loaded. */
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private final DatabaseManagementService service;
 
@@ -53,7 +57,7 @@ final class EmbeddedStore implements GraphStore {
 
 	private void setPassword() {
 		GraphDatabaseService system = this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-		try (Transaction transaction = system.beginTx()) {
+		try (Transaction transaction = system.beginTx(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
 			transaction
 				.execute("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
 						Map.of("password", this.password))

@@ -63,7 +63,7 @@ public class GraphConfiguration {
 			.withTelemetryDisabled(true)
 			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
 			.withUserAgent("fundtrace")
-			.withConnectionTimeout(RETRY.toMillis(), TimeUnit.MILLISECONDS)
+			.withConnectionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
 			.withConnectionAcquisitionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
 			.withMaxTransactionRetryTime(RETRY.toMillis(), TimeUnit.MILLISECONDS)
 			.build();

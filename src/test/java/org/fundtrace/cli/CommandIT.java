@@ -53,7 +53,7 @@ class CommandIT {
 				Files.readString(damaged.resolve("projects.csv")).replace("11.32 万元", "12.32 万元"));
 		try (ChildProcess importing = start("import", SEED.toString(), damaged.toString(), SEED.toString(),
 				data("data"))) {
-			assertThat(importing.awaitEnd()).isEqualTo(1);
+			assertThat(importing.awaitEnd()).as(importing::output).isEqualTo(1);
 			String name = String.valueOf(SEED.getFileName());
 			List<String> said = said(importing);
 			assertThat(said.getFirst()).matches(name + ": begun, \\d+ nodes and relationships");
@@ -69,19 +69,19 @@ class CommandIT {
 	void exportsWhatItImported() {
 		String target = this.directory.resolve("packages").toString();
 		try (ChildProcess importing = start("import", SEED.toString(), data("data"))) {
-			assertThat(importing.awaitEnd()).isZero();
+			assertThat(importing.awaitEnd()).as(importing::output).isZero();
 		}
 		String line = "urumqi-administration-for-market-regulation-2023-consolidated-[0-9a-z]{16}: %s " + TITLE
 				+ ", revision [0-9a-f]{16}";
 		try (ChildProcess exporting = start("export", target, data("data"))) {
-			assertThat(exporting.awaitEnd()).isZero();
+			assertThat(exporting.awaitEnd()).as(exporting::output).isZero();
 			assertThat(said(exporting)).singleElement().asString().matches(line.formatted("written"));
 			String slug = said(exporting).getFirst().replaceFirst(":.*", "");
 			String account = "finalAccount:" + slug.replaceFirst(".*-", "");
 			assertThat(this.directory.resolve("packages").resolve(slug).resolve("datapackage.json"))
 				.hasSameBinaryContentAs(SEED.resolve("datapackage.json"));
 			try (ChildProcess again = start("export", target, "--account", account, data("data"))) {
-				assertThat(again.awaitEnd()).isZero();
+				assertThat(again.awaitEnd()).as(again::output).isZero();
 				assertThat(said(again)).singleElement().asString().matches(line.formatted("unchanged"));
 			}
 			assertFails(List.of("export", target, "--account", "finalAccount:none", data("data")),
@@ -96,7 +96,7 @@ class CommandIT {
 		try (ServerSocket taken = new ServerSocket(0)) {
 			String port = String.valueOf(taken.getLocalPort());
 			try (ChildProcess late = start("serve", "--server.port=" + port, data("data"))) {
-				assertThat(late.awaitEnd()).isEqualTo(1);
+				assertThat(late.awaitEnd()).as(late::output).isEqualTo(1);
 				assertThat(said(late).getLast()).isEqualTo("Port " + port
 						+ " is in use by another process: stop that process, or name another port with --server.port=PORT.");
 			}
@@ -128,7 +128,7 @@ class CommandIT {
 
 	private static void assertFails(List<String> args, String sentence) {
 		try (ChildProcess failing = start(args.toArray(String[]::new))) {
-			assertThat(failing.awaitEnd()).isEqualTo(1);
+			assertThat(failing.awaitEnd()).as(failing::output).isEqualTo(1);
 			assertThat(said(failing)).containsExactly(sentence);
 		}
 	}

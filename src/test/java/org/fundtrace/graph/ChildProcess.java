@@ -96,6 +96,11 @@ public final class ChildProcess implements AutoCloseable {
 		return List.copyOf(this.lines);
 	}
 
+	/** The same as one text. */
+	public String output() {
+		return String.join(System.lineSeparator(), lines());
+	}
+
 	/**
 	 * Waits for a line.
 	 * @throws IllegalStateException when the process ends without it, or it takes too

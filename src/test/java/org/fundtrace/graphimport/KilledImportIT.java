@@ -58,7 +58,7 @@ class KilledImportIT {
 			withinTransaction += said.getLast().startsWith(Step.COMMITTED.name()) ? 0 : 1;
 		}
 		try (ChildProcess last = ChildProcess.start(ImportingProcess.class.getName(), directory.toString(), "1")) {
-			assertThat(last.awaitEnd()).isZero();
+			assertThat(last.awaitEnd()).as(last::output).isZero();
 			assertThat(found(said(last))).isIn(this.empty, this.seed, this.changed);
 			assertThat(said(last).getLast()).isEqualTo("FOUND " + this.seed);
 		}

@@ -13,7 +13,7 @@ class ManyRowsTests {
 	@Test
 	void areWrittenWithoutBeingCollected() {
 		try (ChildProcess process = ChildProcess.start(HEAP, ManyRows.class.getName())) {
-			assertThat(process.awaitEnd()).as(() -> process.lines().toString()).isZero();
+			assertThat(process.awaitEnd()).as(process::output).isZero();
 			assertThat(process.lines()).contains("lines: " + (ManyRows.ROWS + 1));
 		}
 	}
