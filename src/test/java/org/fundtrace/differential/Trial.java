@@ -103,10 +103,12 @@ final class Trial {
 
 	private boolean ask(String name, String operation, Map<String, @Nullable Object> variables) {
 		JsonNode expected = this.reference.answer(operation, variables);
+		// first over Bolt, where a statement costs a second parse when its plan is known
+		JsonNode actualOverBolt = this.overBolt.answer(operation, variables);
 		JsonNode actual = this.application.answer(operation, variables);
 		String difference = expected.has("data") ? this.comparison.difference(expected, actual)
 				: "no valid operation: " + expected;
-		if (difference == null && !actual.equals(this.overBolt.answer(operation, variables))) {
+		if (difference == null && !actual.equals(actualOverBolt)) {
 			difference = "the answer read over Bolt, which is another";
 		}
 		this.reference.ledger().operation(Comparison.holdsAFact(expected.path("data")), expected.has("errors"));
