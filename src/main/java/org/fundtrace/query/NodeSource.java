@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +35,8 @@ final class NodeSource {
 	private final String carrier;
 
 	private final List<String> conditions = new ArrayList<>();
+
+	private Optional<Projection> projection = Optional.empty();
 
 	private NodeSource(FieldMapping.Nodes nodes, String outer, String node, String carrier, String text) {
 		this.traversal = nodes.traversal();
@@ -97,7 +100,12 @@ final class NodeSource {
 		return this.keyed != null || this.traversal.isOfLabel();
 	}
 
-	/** The expression of an order key. */
+	/** The expression by which an order key orders. */
+	String orderKey(String property) {
+		return this.projection.map((map) -> map.read(property)).orElseGet(() -> key(property));
+	}
+
+	/** The expression by which an order key is compared. */
 	String key(String property) {
 		return this.carrier + "." + ((this.keyed != null) ? this.keyed.key(property) : property);
 	}
@@ -120,7 +128,7 @@ final class NodeSource {
 	 */
 	String ordered(List<String> keyConditions, String orderBy, String firstKey) {
 		if (this.keyed == null) {
-			return clauses(keyConditions) + (repeatsStill() ? " WITH DISTINCT " : " WITH ") + this.node + " ORDER BY "
+			return clauses(keyConditions) + (repeatsStill() ? " WITH DISTINCT " : " WITH ") + result() + " ORDER BY "
 					+ orderBy;
 		}
 		return entries(keyConditions, firstKey) + " WITH " + result() + " ORDER BY " + this.carrier + "."
@@ -130,7 +138,21 @@ final class NodeSource {
 	/** The variables that {@link #ordered} leaves. */
 	String result() {
 		boolean both = !isAtEntry() && !this.carrier.equals(this.node);
-		return both ? this.carrier + ", " + this.node : this.carrier;
+		String nodes = both ? this.carrier + ", " + this.node : this.carrier;
+		return this.projection.map((map) -> nodes + ", " + map.column()).orElse(nodes);
+	}
+
+	/**
+	 * The nodes, whose properties are read at once where the clause that orders them can
+	 * do so: not where an index orders them, or where it leaves out those that repeat.
+	 */
+	Scope projected(Scope scope) {
+		if (isIndexed() || repeatsStill()) {
+			return scope;
+		}
+		Projection map = new Projection(this.node);
+		this.projection = Optional.of(map);
+		return scope.readBy(map);
 	}
 
 	/**

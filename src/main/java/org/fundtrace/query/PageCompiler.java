@@ -42,8 +42,9 @@ final class PageCompiler implements PageParts.RowParts {
 		this.arguments = field.getResolvedArguments();
 		this.request = request;
 		this.page = request.page();
-		this.scope = compilation.enter(outer, compilation.variable(), this.page.size(), field);
-		this.source = NodeSource.of(nodes, outer, this.scope.variable(), compilation, field);
+		Scope entered = compilation.enter(outer, compilation.variable(), this.page.size(), field);
+		this.source = NodeSource.of(nodes, outer, entered.variable(), compilation, field);
+		this.scope = this.source.projected(entered);
 	}
 
 	/** One of the parts that are read out of the rows of the page. */

@@ -55,7 +55,8 @@ final class PageRows {
 		if (!this.source.isIndexed()) {
 			List<String> beyond = (this.position != null)
 					? List.of(this.position.beyond(0, false, this.key, this.compilation::parameter)) : List.of();
-			return List.of(this.source.ordered(beyond, this.ordering.terms(0, false, this.backward, this.key), "id"));
+			return List.of(this.source.ordered(beyond,
+					this.ordering.terms(0, false, this.backward, this.source::orderKey), "id"));
 		}
 		if (!this.ordering.mayLackFirst()) {
 			return List.of(present());

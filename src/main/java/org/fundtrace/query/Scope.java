@@ -1,5 +1,7 @@
 package org.fundtrace.query;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The node whose fields are selected.
  *
@@ -7,26 +9,32 @@ package org.fundtrace.query;
  * @param prefix the beginning of its properties' names; empty but in an embedded object
  * @param objects how many of it there can be, by the lists that lead to it
  * @param level how many objects it is nested in
+ * @param projection how its properties are read; null where each is read by itself
  */
-record Scope(String variable, String prefix, long objects, int level) {
+record Scope(String variable, String prefix, long objects, int level, @Nullable Projection projection) {
 
 	static Scope root() {
-		return new Scope("", "", 1, 0);
+		return new Scope("", "", 1, 0, null);
 	}
 
 	Scope embedded(String property) {
-		return new Scope(this.variable, propertyName(property), this.objects, this.level);
+		return new Scope(this.variable, propertyName(property), this.objects, this.level, this.projection);
 	}
 
 	Scope of(String nodeVariable, long count) {
-		return new Scope(nodeVariable, "", this.objects * count, this.level + 1);
+		return new Scope(nodeVariable, "", this.objects * count, this.level + 1, null);
+	}
+
+	Scope readBy(Projection properties) {
+		return new Scope(this.variable, this.prefix, this.objects, this.level, properties);
 	}
 
 	/**
 	 * The expression that reads a property, named by its suffix in an embedded object.
 	 */
 	String property(String name) {
-		return this.variable + "." + propertyName(name);
+		String property = propertyName(name);
+		return (this.projection != null) ? this.projection.read(property) : this.variable + "." + property;
 	}
 
 	private String propertyName(String name) {
