@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -17,35 +18,43 @@ record ImportRate(int accounts, int rounds, Path work) {
 
 	private static final int BATCH = 50;
 
+	/** So many that each statement is planned and compiled. */
+	private static final int WARM_UP = 100;
+
 	Section measure() {
 		List<BigDecimal> imports = new ArrayList<>();
 		List<BigDecimal> bares = new ArrayList<>();
 		List<Long> heaps = new ArrayList<>();
-		long nodes = 0;
-		long relationships = 0;
+		System.out.println("Warming up the import");
+		measure(Datasets.accounts(WARM_UP));
 		GeneratedAccounts generated = Datasets.accounts(this.accounts);
+		Round last = null;
 		for (int round = 0; round < this.rounds; round++) {
 			System.out.println("Measuring the import, round " + (round + 1));
-			Path data = this.work.resolve("import-product");
-			Disk.delete(data);
-			try (ServedGraph graph = ServedGraph.open(data)) {
-				HeapWatch heap = HeapWatch.begin();
-				long micros = importAll(generated, graph);
-				heaps.add(heap.peak());
-				nodes = graph.count("(n)");
-				relationships = graph.count("()-[r]->()");
-				imports.add(rate(nodes, micros));
-				bares.add(rate(nodes, bare(graph)));
-			}
+			last = measure(generated);
+			heaps.add(last.heap());
+			imports.add(rate(last.nodes(), last.imported()));
+			bares.add(rate(last.nodes(), last.bare()));
 		}
 		String words = """
 				The import writes at %s of the rate of bare batched statements. %d accounts, %d nodes, %d relationships; \
 				peak heap of the import, the store, %d generated accounts and garbage included: %s MB."""
-			.formatted(Medians.ratio(Medians.of(imports), Medians.of(bares)), generated.count(), nodes, relationships,
-					BATCH, Medians.withSpread(heaps));
+			.formatted(Medians.ratio(Medians.of(imports), Medians.of(bares)), generated.count(),
+					Objects.requireNonNull(last).nodes(), last.relationships(), BATCH, Medians.withSpread(heaps));
 		return Section.table("Import", words, List.of("", "nodes a second"),
 				Stream.of(List.of("the product's import", Medians.withSpread(imports)),
 						List.of("bare UNWIND of the same content", Medians.withSpread(bares))));
+	}
+
+	private Round measure(GeneratedAccounts accounts) {
+		Path data = this.work.resolve("import-product");
+		Disk.delete(data);
+		try (ServedGraph graph = ServedGraph.open(data)) {
+			HeapWatch heap = HeapWatch.begin();
+			long imported = importAll(accounts, graph);
+			long peak = heap.peak();
+			return new Round(graph.count("(n)"), graph.count("()-[r]->()"), imported, bare(graph), peak);
+		}
 	}
 
 	/**
@@ -70,6 +79,16 @@ record ImportRate(int accounts, int rounds, Path work) {
 
 	private static BigDecimal rate(long nodes, long micros) {
 		return new Sample(nodes, micros, 0, 0).rate();
+	}
+
+	/**
+	 * What one round gave.
+	 *
+	 * @param imported the microseconds within the import
+	 * @param bare those of the bare statements
+	 * @param heap the peak of the import, in MB
+	 */
+	private record Round(long nodes, long relationships, long imported, long bare, long heap) {
 	}
 
 }
