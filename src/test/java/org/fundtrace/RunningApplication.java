@@ -56,9 +56,12 @@ public final class RunningApplication implements AutoCloseable {
 	/**
 	 * Starts another one that takes the store of this one for a server, and so reads over
 	 * Bolt.
+	 * @param further properties beside those of the store
 	 */
-	public RunningApplication startOverBolt() {
-		return start(TestGraph.propertiesOf(this.context.getBean(GraphStore.class)));
+	public RunningApplication startOverBolt(String... further) {
+		return start(Stream
+			.concat(TestGraph.propertiesOf(this.context.getBean(GraphStore.class)).stream(), Stream.of(further))
+			.toList());
 	}
 
 	/** Runs a statement on the store of the application, past its endpoint. */

@@ -70,7 +70,7 @@ class DifferentialIT {
 	}
 
 	private static List<String> differences(RunningApplication application, List<Account> accounts, long firstSeed) {
-		try (RunningApplication overBolt = application.startOverBolt()) {
+		try (RunningApplication overBolt = application.startOverBolt(TIMEOUT)) {
 			Trial trial = new Trial(application, overBolt, new Reference(accounts, ReferenceSchema::served, LEDGER));
 			trial.run(OPERATIONS, firstSeed);
 			trial.reachMore(MORE_SEEDS, firstSeed + 2L * OPERATIONS);
