@@ -22,8 +22,6 @@ final class Bench implements Callable<Integer> {
 
 	private static final int STARTS = 2;
 
-	private static final int IMPORTS = 2;
-
 	private static final List<String> OPERATIONS = List.of("look-up", "department-page", "project-list",
 			"fund-to-outcome", "fund-to-outcome-department", "department-totals", "department-groups", "trace",
 			"totals", "search", "search-name", "large-answer");
@@ -36,6 +34,9 @@ final class Bench implements Callable<Integer> {
 
 	@Option(names = "--import-accounts", description = "accounts of the import that is measured")
 	private int importAccounts = 1000;
+
+	@Option(names = "--imports", description = "rounds of the import")
+	private int imports = 2;
 
 	@Option(names = "--rounds", description = "rounds of each series")
 	private int rounds = 5;
@@ -108,7 +109,7 @@ final class Bench implements Callable<Integer> {
 			measureServed(report);
 		}
 		if (this.parts.contains("import")) {
-			report.add(new ImportRate(this.importAccounts, IMPORTS, this.work).measure());
+			report.add(new ImportRate(this.importAccounts, this.imports, this.work).measure());
 		}
 	}
 
