@@ -11,6 +11,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Starts Spring for a command. */
 final class Start {
 
+	/** Ten seconds protect a server from its clients; who runs a command may wait. */
+	private static final String PATIENT = "fundtrace.limits.timeout=10m";
+
 	private Start() {
 	}
 
@@ -22,6 +25,9 @@ final class Start {
 		SpringApplicationBuilder application = new SpringApplicationBuilder(source).web(type)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false);
+		if (type == WebApplicationType.NONE) {
+			application.properties(PATIENT);
+		}
 		try {
 			return Optional.of(application.run(settings.toArray(String[]::new)));
 		}

@@ -22,6 +22,9 @@ public class GraphConfiguration {
 	/** Long enough for a leader election or a deadlock, short for someone who waits. */
 	private static final Duration RETRY = Duration.ofSeconds(5);
 
+	/** Long enough for a store that has just started on a busy machine. */
+	private static final Duration CONNECT = Duration.ofSeconds(30);
+
 	@Bean
 	GraphStore graphStore(GraphProperties properties) {
 		GraphProperties.Server server = properties.neo4j();
@@ -63,7 +66,7 @@ public class GraphConfiguration {
 			.withTelemetryDisabled(true)
 			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
 			.withUserAgent("fundtrace")
-			.withConnectionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+			.withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
 			.withConnectionAcquisitionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
 			.withMaxTransactionRetryTime(RETRY.toMillis(), TimeUnit.MILLISECONDS)
 			.build();

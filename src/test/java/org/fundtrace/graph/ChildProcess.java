@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class ChildProcess implements AutoCloseable {
 
 	/** Long enough for a machine that has other things to do. */
-	private static final Duration PATIENCE = Duration.ofMinutes(3);
+	private static final Duration PATIENCE = Duration.ofMinutes(10);
 
 	private final Process process;
 
