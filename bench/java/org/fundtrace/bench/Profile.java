@@ -19,8 +19,8 @@ import jdk.jfr.consumer.RecordingFile;
 
 /**
  * Where the time of the processors goes while the embedded store answers one operation:
- * samples of this process, by the layer that the innermost frame of a known one belongs
- * to.
+ * samples of this process, by the work beneath which they are taken, or else by the layer
+ * that the innermost frame of a known one belongs to.
  *
  * @param warmUp how long it is asked before
  * @param time how long it is sampled
@@ -32,17 +32,30 @@ record Profile(Duration warmUp, Duration time) {
 
 	private static final String OTHER = "the JVM itself";
 
+	/**
+	 * What a sample is for wherever one of these is beneath it, also on behalf of others.
+	 */
+	private static final List<Layer> WORK = List.of(
+			new Layer("the store: properties of nodes",
+					List.of("org.neo4j.internal.recordstorage.RecordPropertyCursor",
+							"org.neo4j.kernel.impl.newapi.DefaultPropertyCursor")),
+			new Layer("the store: relationships",
+					List.of("org.neo4j.internal.recordstorage.RecordRelationship",
+							"org.neo4j.kernel.impl.newapi.DefaultRelationship")),
+			new Layer("the store: values for Java", List.of("org.neo4j.values.ValueMapper")),
+			new Layer("Tomcat: writes to the socket", List.of("sun.nio.ch.SocketDispatcher")));
+
 	/** A class belongs to the first of them whose prefix its name has. */
 	private static final List<Layer> LAYERS = List.of(
 			new Layer("Bolt: driver and server",
 					List.of("org.neo4j.driver.", "org.neo4j.bolt.", "org.neo4j.packstream.", "io.netty.")),
-			new Layer("the statement in the store", List.of("org.neo4j.", "scala.", "org.eclipse.collections.")),
+			new Layer("the store: all else", List.of("org.neo4j.", "scala.", "org.eclipse.collections.")),
 			new Layer("JSON", List.of("tools.jackson.", "org.fundtrace.api.AnswerSerializer")),
 			new Layer("rows and completion", List.of("org.fundtrace.")),
 			new Layer("GraphQL engine", List.of("graphql.", "com.github.benmanes.")),
 			new Layer("Spring for GraphQL", List.of("org.springframework.graphql.", "reactor.")),
 			new Layer("metrics", List.of("io.micrometer.")), new Layer("Spring MVC", List.of("org.springframework.")),
-			new Layer("Tomcat", List.of("org.apache.")));
+			new Layer("Tomcat: all else", List.of("org.apache.")));
 
 	Section measure(Operation operation, Endpoint endpoint, Wrk wrk) {
 		System.out.println("Sampling " + operation.name());
@@ -84,13 +97,18 @@ record Profile(Duration warmUp, Duration time) {
 	}
 
 	private static String layer(RecordedEvent sample) {
-		return Objects.requireNonNull(sample.getStackTrace())
+		List<String> owners = Objects.requireNonNull(sample.getStackTrace())
 			.getFrames()
 			.stream()
 			.map(Profile::owner)
-			.flatMap((name) -> LAYERS.stream().filter((layer) -> layer.owns(name)).limit(1))
-			.map(Layer::name)
+			.toList();
+		return WORK.stream()
+			.filter((work) -> owners.stream().anyMatch(work::owns))
 			.findFirst()
+			.or(() -> owners.stream()
+				.flatMap((name) -> LAYERS.stream().filter((layer) -> layer.owns(name)).limit(1))
+				.findFirst())
+			.map(Layer::name)
 			.orElse(OTHER);
 	}
 
