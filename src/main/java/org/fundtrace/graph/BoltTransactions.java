@@ -20,10 +20,13 @@ final class BoltTransactions implements GraphTransactions {
 
 	private static final long ALL_ROWS = -1;
 
-	/** Who writes waits for the one before, so this is more than one of them takes. */
-	private static final Duration PATIENCE = Duration.ofMinutes(10);
+	/**
+	 * Who writes waits for the one before, an index over a full graph takes its time, and
+	 * the first statement of a process is planned while its classes are loaded.
+	 */
+	static final Duration PATIENCE = Duration.ofMinutes(10);
 
-	private static final TransactionConfig PATIENT = TransactionConfig.builder().withTimeout(PATIENCE).build();
+	static final TransactionConfig PATIENT = TransactionConfig.builder().withTimeout(PATIENCE).build();
 
 	private final Driver driver;
 

@@ -28,9 +28,6 @@ final class EmbeddedStore implements GraphStore {
 
 	private static final int PASSWORD_BYTES = 24;
 
-	/** The first statement of a process is planned while its classes are loaded. */
-	private static final Duration PATIENCE = Duration.ofMinutes(10);
-
 	private final DatabaseManagementService service;
 
 	private final String location;
@@ -57,7 +54,7 @@ final class EmbeddedStore implements GraphStore {
 
 	private void setPassword() {
 		GraphDatabaseService system = this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-		try (Transaction transaction = system.beginTx(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+		try (Transaction transaction = system.beginTx(BoltTransactions.PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
 			transaction
 				.execute("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
 						Map.of("password", this.password))

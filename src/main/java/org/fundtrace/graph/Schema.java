@@ -3,7 +3,6 @@ package org.fundtrace.graph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -27,23 +25,21 @@ record Schema(Driver driver, String database) {
 	private static final Pattern NAME = Pattern
 		.compile("CREATE (?:\\w+ )?(?:CONSTRAINT|INDEX) (\\w+) IF NOT EXISTS\\s");
 
-	/** An index over a graph that is already full takes its time. */
-	private static final Duration PATIENCE = Duration.ofMinutes(10);
-
 	/**
 	 * Creates what is missing and waits until all of it is in use. Where nothing is
 	 * missing it writes nothing, so that a read-only server will do.
 	 * @throws GraphStartException when the store refuses it
 	 */
 	void create() {
-		TransactionConfig patient = TransactionConfig.builder().withTimeout(PATIENCE).build();
 		try (Session session = this.driver.session(SessionConfig.forDatabase(this.database))) {
-			List<String> missing = session.executeRead(Schema::missing, patient);
+			List<String> missing = session.executeRead(Schema::missing, BoltTransactions.PATIENT);
 			if (missing.isEmpty()) {
 				return;
 			}
-			session.executeWriteWithoutResult((transaction) -> missing.forEach(transaction::run), patient);
-			session.run("CALL db.awaitIndexes(" + PATIENCE.toSeconds() + ")", patient).consume();
+			session.executeWriteWithoutResult((transaction) -> missing.forEach(transaction::run),
+					BoltTransactions.PATIENT);
+			session.run("CALL db.awaitIndexes(" + BoltTransactions.PATIENCE.toSeconds() + ")", BoltTransactions.PATIENT)
+				.consume();
 		}
 		catch (Neo4jException failure) {
 			throw new GraphStartException("The constraints and indexes of database " + this.database
