@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,7 +35,7 @@ final class NodeSource {
 
 	private final List<String> conditions = new ArrayList<>();
 
-	private Optional<Projection> projection = Optional.empty();
+	private @Nullable Projection projection;
 
 	private NodeSource(FieldMapping.Nodes nodes, String outer, String node, String carrier, String text) {
 		this.traversal = nodes.traversal();
@@ -102,7 +101,7 @@ final class NodeSource {
 
 	/** The expression by which an order key orders. */
 	String orderKey(String property) {
-		return this.projection.map((map) -> map.read(property)).orElseGet(() -> key(property));
+		return (this.projection != null) ? this.projection.read(property) : key(property);
 	}
 
 	/** The expression by which an order key is compared. */
@@ -139,7 +138,7 @@ final class NodeSource {
 	String result() {
 		boolean both = !isAtEntry() && !this.carrier.equals(this.node);
 		String nodes = both ? this.carrier + ", " + this.node : this.carrier;
-		return this.projection.map((map) -> nodes + ", " + map.column()).orElse(nodes);
+		return (this.projection != null) ? nodes + ", " + this.projection.column() : nodes;
 	}
 
 	/**
@@ -150,9 +149,8 @@ final class NodeSource {
 		if (isIndexed() || repeatsStill()) {
 			return scope;
 		}
-		Projection map = new Projection(this.node);
-		this.projection = Optional.of(map);
-		return scope.readBy(map);
+		this.projection = new Projection(this.node);
+		return scope.readBy(this.projection);
 	}
 
 	/**

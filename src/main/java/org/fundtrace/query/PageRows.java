@@ -55,8 +55,7 @@ final class PageRows {
 		if (!this.source.isIndexed()) {
 			List<String> beyond = (this.position != null)
 					? List.of(this.position.beyond(0, false, this.key, this.compilation::parameter)) : List.of();
-			return List.of(this.source.ordered(beyond,
-					this.ordering.terms(0, false, this.backward, this.source::orderKey), "id"));
+			return List.of(this.source.ordered(beyond, terms(0, false), "id"));
 		}
 		if (!this.ordering.mayLackFirst()) {
 			return List.of(present());
@@ -78,8 +77,7 @@ final class PageRows {
 		if (this.position != null && !this.position.lacksFirst()) {
 			conditions.add(this.position.beyond(0, true, this.key, this.compilation::parameter));
 		}
-		return this.source.ordered(conditions, this.ordering.terms(0, true, this.backward, this.key),
-				this.ordering.keys().getFirst().property());
+		return this.source.ordered(conditions, terms(0, true), this.ordering.keys().getFirst().property());
 	}
 
 	/** The nodes that lack the first key, in the order of the others. */
@@ -90,7 +88,11 @@ final class PageRows {
 		if (this.position != null && this.position.lacksFirst()) {
 			conditions.add(this.position.beyond(1, false, this.key, this.compilation::parameter));
 		}
-		return this.source.ordered(conditions, this.ordering.terms(1, false, this.backward, this.key), "id");
+		return this.source.ordered(conditions, terms(1, false), "id");
+	}
+
+	private String terms(int from, boolean present) {
+		return this.ordering.terms(from, present, this.backward, this.source::orderKey);
 	}
 
 }
