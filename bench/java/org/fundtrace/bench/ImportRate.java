@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
@@ -22,25 +21,22 @@ record ImportRate(int accounts, int rounds, Path work) {
 	private static final int WARM_UP = 100;
 
 	Section measure() {
-		List<BigDecimal> imports = new ArrayList<>();
-		List<BigDecimal> bares = new ArrayList<>();
-		List<Long> heaps = new ArrayList<>();
 		System.out.println("Warming up the import");
 		measure(Datasets.accounts(WARM_UP));
 		GeneratedAccounts generated = Datasets.accounts(this.accounts);
-		Round last = null;
+		List<Round> measured = new ArrayList<>();
 		for (int round = 0; round < this.rounds; round++) {
 			System.out.println("Measuring the import, round " + (round + 1));
-			last = measure(generated);
-			heaps.add(last.heap());
-			imports.add(rate(last.nodes(), last.imported()));
-			bares.add(rate(last.nodes(), last.bare()));
+			measured.add(measure(generated));
 		}
+		List<BigDecimal> imports = measured.stream().map((round) -> rate(round.nodes(), round.imported())).toList();
+		List<BigDecimal> bares = measured.stream().map((round) -> rate(round.nodes(), round.bare())).toList();
+		List<Long> heaps = measured.stream().map(Round::heap).toList();
 		String words = """
 				The import writes at %s of the rate of bare batched statements. %d accounts, %d nodes, %d relationships; \
 				peak heap of the import, the store, %d generated accounts and garbage included: %s MB."""
 			.formatted(Medians.ratio(Medians.of(imports), Medians.of(bares)), generated.count(),
-					Objects.requireNonNull(last).nodes(), last.relationships(), BATCH, Medians.withSpread(heaps));
+					measured.getLast().nodes(), measured.getLast().relationships(), BATCH, Medians.withSpread(heaps));
 		return Section.table("Import", words, List.of("", "nodes a second"),
 				Stream.of(List.of("the product's import", Medians.withSpread(imports)),
 						List.of("bare UNWIND of the same content", Medians.withSpread(bares))));
