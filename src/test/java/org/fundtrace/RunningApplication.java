@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.fundtrace.graph.GraphStore;
 import org.fundtrace.graph.TestGraph;
@@ -30,10 +29,12 @@ public final class RunningApplication implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private static final String PORT = "server.port=0";
-
-	/** Reads that a test does not ask for cost its store time all the same. */
-	private static final String EXAMPLES = "fundtrace.api.examples-ahead";
+	/**
+	 * A free port; no reads that a test does not ask for, which cost its store time all
+	 * the same; a limit that a busy machine keeps.
+	 */
+	private static final String[] DEFAULTS = { "server.port=0", "fundtrace.api.examples-ahead=false",
+			"fundtrace.limits.timeout=60s" };
 
 	private final HttpClient client = HttpClient.newHttpClient();
 
@@ -43,25 +44,22 @@ public final class RunningApplication implements AutoCloseable {
 		this.context = context;
 	}
 
-	/** Starts on a free port; an empty graph gets the seed first. */
+	/**
+	 * Starts with properties beside those that all tests have; an empty graph gets the
+	 * seed first.
+	 */
 	public static RunningApplication start(List<String> properties) {
-		boolean asked = properties.stream().anyMatch((property) -> property.startsWith(EXAMPLES));
-		Stream<String> defaults = asked ? Stream.of(PORT) : Stream.of(PORT, EXAMPLES + "=false");
-		String[] arguments = Stream.concat(defaults, properties.stream())
-			.map((property) -> "--" + property)
-			.toArray(String[]::new);
-		return new RunningApplication(new SpringApplicationBuilder(FundTraceApplication.class).run(arguments));
+		String[] arguments = properties.stream().map((property) -> "--" + property).toArray(String[]::new);
+		return new RunningApplication(
+				new SpringApplicationBuilder(FundTraceApplication.class).properties(DEFAULTS).run(arguments));
 	}
 
 	/**
 	 * Starts another one that takes the store of this one for a server, and so reads over
 	 * Bolt.
-	 * @param further properties beside those of the store
 	 */
-	public RunningApplication startOverBolt(String... further) {
-		return start(Stream
-			.concat(TestGraph.propertiesOf(this.context.getBean(GraphStore.class)).stream(), Stream.of(further))
-			.toList());
+	public RunningApplication startOverBolt() {
+		return start(TestGraph.propertiesOf(this.context.getBean(GraphStore.class)));
 	}
 
 	/** Runs a statement on the store of the application, past its endpoint. */

@@ -27,7 +27,7 @@ import org.neo4j.driver.types.TypeSystem;
  * exactly RUN and PULL on the wire, in one round trip. What fails in passing is read
  * again in a managed transaction, which the driver repeats.
  */
-final class BoltReader implements GraphReader {
+final class BoltReader implements StoreReader {
 
 	private static final long ALL_ROWS = -1;
 
@@ -48,29 +48,30 @@ final class BoltReader implements GraphReader {
 	}
 
 	@Override
-	public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters) {
+	public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters,
+			Runnable planned) {
 		@SuppressWarnings("unchecked")
 		Query query = new Query(statement, (Map<String, Object>) parameters);
 		try {
-			return readOnce(query);
+			return readOnce(query, planned);
 		}
 		catch (Neo4jException failure) {
 			if (ReadFailures.isWorthRetrying(failure)) {
-				return readAgain(query);
+				return readAgain(query, planned);
 			}
 			throw ReadFailures.translate(failure);
 		}
 	}
 
-	private List<List<@Nullable Object>> readOnce(Query query) {
+	private List<List<@Nullable Object>> readOnce(Query query, Runnable planned) {
 		try (Session open = this.driver.session(this.session)) {
-			return rows(open.run(query, this.transaction));
+			return rows(open.run(query, this.transaction), planned);
 		}
 	}
 
-	private List<List<@Nullable Object>> readAgain(Query query) {
+	private List<List<@Nullable Object>> readAgain(Query query, Runnable planned) {
 		try (Session open = this.driver.session(this.session)) {
-			return open.executeRead((transaction) -> readIn(transaction, query), this.transaction);
+			return open.executeRead((transaction) -> readIn(transaction, query, planned), this.transaction);
 		}
 		catch (Neo4jException failure) {
 			throw ReadFailures.translate(failure);
@@ -82,9 +83,9 @@ final class BoltReader implements GraphReader {
 	 * an exception that the driver does not retry: running out of memory is transient to
 	 * the driver.
 	 */
-	private static List<List<@Nullable Object>> readIn(TransactionContext transaction, Query query) {
+	private static List<List<@Nullable Object>> readIn(TransactionContext transaction, Query query, Runnable planned) {
 		try {
-			return rows(transaction.run(query));
+			return rows(transaction.run(query), planned);
 		}
 		catch (Neo4jException failure) {
 			if (ReadFailures.isWorthRetrying(failure)) {
@@ -94,7 +95,10 @@ final class BoltReader implements GraphReader {
 		}
 	}
 
-	private static List<List<@Nullable Object>> rows(Result result) {
+	/** The store names the columns when it has the plan, before the first row. */
+	private static List<List<@Nullable Object>> rows(Result result, Runnable planned) {
+		result.keys();
+		planned.run();
 		return result.list((row) -> new Values(row.size(), row::get));
 	}
 

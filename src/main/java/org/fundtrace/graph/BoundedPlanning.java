@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,17 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets the store plan few statements at once. To plan one that it has not seen costs a
  * hundred times what it costs to run one that it has, so that statements that are always
- * new would take the processors from all others. A new statement is planned in its turn,
- * without being run, and then runs like any other.
+ * new would take the processors from all others. A new statement waits for its turn,
+ * which is over as soon as it is planned: while it runs, another is planned.
  */
 final class BoundedPlanning implements GraphReader {
 
 	/** As many as the store keeps plans of, unless it is told otherwise. */
 	private static final int PLANS = 1000;
 
-	private static final String BEGINNING = "CYPHER 25 ";
-
-	private final GraphReader reader;
+	private final StoreReader reader;
 
 	private final Semaphore planners;
 
@@ -40,7 +39,7 @@ final class BoundedPlanning implements GraphReader {
 	 * @param waiting how many more may wait for their turn
 	 * @param timeout the longest that one may wait
 	 */
-	BoundedPlanning(GraphReader reader, int planners, int waiting, Duration timeout) {
+	BoundedPlanning(StoreReader reader, int planners, int waiting, Duration timeout) {
 		this.reader = reader;
 		this.planners = new Semaphore(planners, true);
 		this.waiting = waiting;
@@ -49,25 +48,25 @@ final class BoundedPlanning implements GraphReader {
 
 	@Override
 	public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters) {
-		if (this.planned.getIfPresent(statement) == null) {
-			planInTurn(statement, parameters);
+		if (isPlanned(statement)) {
+			return this.reader.read(statement, parameters);
 		}
-		return this.reader.read(statement, parameters);
-	}
-
-	private void planInTurn(String statement, Map<String, ? extends @Nullable Object> parameters) {
 		if (!isItsTurn()) {
 			throw new GraphReadException(Reason.BUSY, null);
 		}
-		try {
-			if (this.planned.getIfPresent(statement) == null) {
-				this.reader.read(explained(statement), parameters);
-				this.planned.put(statement, true);
+		try (Turn turn = new Turn()) {
+			if (isPlanned(statement)) {
+				turn.close();
 			}
+			return this.reader.read(statement, parameters, () -> {
+				this.planned.put(statement, true);
+				turn.close();
+			});
 		}
-		finally {
-			this.planners.release();
-		}
+	}
+
+	private boolean isPlanned(String statement) {
+		return this.planned.getIfPresent(statement) != null;
 	}
 
 	private boolean isItsTurn() {
@@ -81,10 +80,18 @@ final class BoundedPlanning implements GraphReader {
 		}
 	}
 
-	/** The store keeps the plan of what it explains. */
-	private static String explained(String statement) {
-		return BEGINNING + "EXPLAIN "
-				+ (statement.startsWith(BEGINNING) ? statement.substring(BEGINNING.length()) : statement);
+	/** What is over once, whoever ends it first. */
+	private final class Turn implements AutoCloseable {
+
+		private final AtomicBoolean over = new AtomicBoolean();
+
+		@Override
+		public void close() {
+			if (this.over.compareAndSet(false, true)) {
+				BoundedPlanning.this.planners.release();
+			}
+		}
+
 	}
 
 }

@@ -111,7 +111,7 @@ final class EmbeddedStore implements GraphStore {
 	}
 
 	@Override
-	public GraphReader reader(Driver driver, Duration timeout) {
+	public StoreReader reader(Driver driver, Duration timeout) {
 		return new InProcessReader(this, timeout);
 	}
 

@@ -51,7 +51,7 @@ public class GraphConfiguration {
 	GraphReader graphReader(Driver driver, GraphStore store, GraphProperties properties,
 			ObjectProvider<MeterRegistry> meters) {
 		GraphProperties.Limits limits = properties.limits();
-		GraphReader metered = new MeteredReader(store.reader(driver, limits.timeout()), store.transport(),
+		StoreReader metered = new MeteredReader(store.reader(driver, limits.timeout()), store.transport(),
 				meters.getIfAvailable(SimpleMeterRegistry::new));
 		return new BoundedPlanning(metered, limits.plannersOrHalfOfProcessors(), limits.waiting(), limits.timeout());
 	}

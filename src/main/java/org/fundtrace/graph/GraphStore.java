@@ -34,7 +34,7 @@ public sealed interface GraphStore extends AutoCloseable permits EmbeddedStore, 
 	 * @param driver a driver on this store
 	 * @param timeout the longest that one read may run
 	 */
-	GraphReader reader(Driver driver, Duration timeout);
+	StoreReader reader(Driver driver, Duration timeout);
 
 	@Override
 	void close();

@@ -23,7 +23,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  * transactions that may write, so this one is the store's own, with the access of a
  * reader.
  */
-final class InProcessReader implements GraphReader {
+final class InProcessReader implements StoreReader {
 
 	private static final ClientConnectionInfo CONNECTION = ClientConnectionInfo.EMBEDDED_CONNECTION;
 
@@ -40,10 +40,12 @@ final class InProcessReader implements GraphReader {
 	}
 
 	@Override
-	public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters) {
+	public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters,
+			Runnable planned) {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> given = (Map<String, Object>) parameters;
 		try (Transaction transaction = begin(); Result result = transaction.execute(statement, given)) {
+			planned.run();
 			return rows(result);
 		}
 		catch (RuntimeException failure) {

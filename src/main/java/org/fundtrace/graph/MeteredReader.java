@@ -8,11 +8,11 @@ import io.micrometer.core.instrument.Timer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells how long reads take, by the way that they take and how they end. */
-final class MeteredReader implements GraphReader {
+final class MeteredReader implements StoreReader {
 
 	private static final String NAME = "fundtrace.graph.read";
 
-	private final GraphReader reader;
+	private final StoreReader reader;
 
 	private final String transport;
 
@@ -20,7 +20,7 @@ final class MeteredReader implements GraphReader {
 
 	private final Timer succeeded;
 
-	MeteredReader(GraphReader reader, String transport, MeterRegistry meters) {
+	MeteredReader(StoreReader reader, String transport, MeterRegistry meters) {
 		this.reader = reader;
 		this.transport = transport;
 		this.meters = meters;
@@ -28,10 +28,11 @@ final class MeteredReader implements GraphReader {
 	}
 
 	@Override
-	public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters) {
+	public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters,
+			Runnable planned) {
 		Timer.Sample sample = Timer.start(this.meters);
 		try {
-			List<List<@Nullable Object>> rows = this.reader.read(statement, parameters);
+			List<List<@Nullable Object>> rows = this.reader.read(statement, parameters, planned);
 			sample.stop(this.succeeded);
 			return rows;
 		}

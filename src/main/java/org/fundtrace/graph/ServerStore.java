@@ -40,7 +40,7 @@ record ServerStore(String uri, String database, AuthToken authentication) implem
 	}
 
 	@Override
-	public GraphReader reader(Driver driver, Duration timeout) {
+	public StoreReader reader(Driver driver, Duration timeout) {
 		return new BoltReader(driver, this.database, timeout);
 	}
 

@@ -37,9 +37,6 @@ class DifferentialIT {
 	/** Of so many further ones those are asked that reach something new. */
 	private static final int MORE_SEEDS = 500;
 
-	/** Long enough for a machine that is busy. */
-	private static final String TIMEOUT = "fundtrace.limits.timeout=60s";
-
 	private static final Path TRACE = Path.of("src/test/resources/differential/trace.graphql");
 
 	private static final List<Integer> YEARS = List.of(2022, 2023, 2024, 1999);
@@ -49,7 +46,7 @@ class DifferentialIT {
 	@Test
 	@Execution(ExecutionMode.SAME_THREAD)
 	void answersAsTheReferenceDoesOverTheSeed(@TempDir Path directory) {
-		List<String> properties = List.of("fundtrace.data-dir=" + directory, TIMEOUT);
+		List<String> properties = List.of("fundtrace.data-dir=" + directory);
 		try (RunningApplication application = RunningApplication.start(properties)) {
 			assertThat(differences(application, List.of(TestImport.seed()), SEED)).isEmpty();
 		}
@@ -63,14 +60,14 @@ class DifferentialIT {
 		try (OpenGraph graph = OpenGraph.in(directory)) {
 			TestImport.importAll(graph, accounts.stream());
 		}
-		List<String> properties = List.of("fundtrace.data-dir=" + directory, TIMEOUT);
+		List<String> properties = List.of("fundtrace.data-dir=" + directory);
 		try (RunningApplication application = RunningApplication.start(properties)) {
 			assertThat(differences(application, accounts, SEED + OPERATIONS)).isEmpty();
 		}
 	}
 
 	private static List<String> differences(RunningApplication application, List<Account> accounts, long firstSeed) {
-		try (RunningApplication overBolt = application.startOverBolt(TIMEOUT)) {
+		try (RunningApplication overBolt = application.startOverBolt()) {
 			Trial trial = new Trial(application, overBolt, new Reference(accounts, ReferenceSchema::served, LEDGER));
 			trial.run(OPERATIONS, firstSeed);
 			trial.reachMore(MORE_SEEDS, firstSeed + 2L * OPERATIONS);

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class BoltReaderIT extends ReaderBehaviour {
 
 	@Override
-	GraphReader reader(Duration timeout) {
+	StoreReader reader(Duration timeout) {
 		return new BoltReader(TestGraph.driver(), TestGraph.store().database(), timeout);
 	}
 

@@ -1,8 +1,6 @@
 package org.fundtrace.graph;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -22,47 +20,46 @@ class BoundedPlanningTests {
 
 	private static final Duration LONG = Duration.ofMinutes(1);
 
-	private final Recorded store = new Recorded();
+	private static final String SLOW = "CYPHER 25 RETURN slow";
+
+	private final SlowStore store = new SlowStore();
 
 	@Test
-	void plansAStatementOnceAndThenOnlyRunsIt() {
+	void runsWhatIsPlannedWhileAnotherIsBeingPlanned() throws Exception {
 		GraphReader reader = new BoundedPlanning(this.store, 1, 1, LONG);
 		reader.read("CYPHER 25 RETURN 1", Map.of());
-		reader.read("CYPHER 25 RETURN 1", Map.of());
-		assertThat(this.store.statements).containsExactly("CYPHER 25 EXPLAIN RETURN 1", "CYPHER 25 RETURN 1",
-				"CYPHER 25 RETURN 1");
+		whilePlanning(reader, () -> reader.read("CYPHER 25 RETURN 1", Map.of()));
 	}
 
 	@Test
-	void plansAgainWhatCouldNotBePlanned() {
-		GraphReader failing = (statement, parameters) -> {
-			this.store.statements.add(statement);
+	void plansAnotherWhileOneRunsThatIsNew() throws Exception {
+		GraphReader reader = new BoundedPlanning(this.store, 1, 1, Duration.ofMillis(10));
+		String another = "CYPHER 25 RETURN 1";
+		whileRunning(reader, () -> assertThat(failure(reader, another).reason()).isEqualTo(Reason.BUSY),
+				() -> reader.read(another, Map.of()));
+	}
+
+	@Test
+	void takesTurnsAgainForWhatCouldNotBePlanned() {
+		StoreReader failing = (statement, parameters, planned) -> {
 			throw new GraphReadException(Reason.FAILED, null);
 		};
 		GraphReader reader = new BoundedPlanning(failing, 1, 1, LONG);
 		for (int i = 0; i < 2; i++) {
 			assertThat(failure(reader, "CYPHER 25 RETURN x").reason()).isEqualTo(Reason.FAILED);
 		}
-		assertThat(this.store.statements).containsExactly("CYPHER 25 EXPLAIN RETURN x", "CYPHER 25 EXPLAIN RETURN x");
-	}
-
-	@Test
-	void runsWhatIsPlannedWhileAnotherIsBeingPlanned() throws Exception {
-		GraphReader reader = new BoundedPlanning(this.store, 1, 1, LONG);
-		reader.read("CYPHER 25 RETURN 1", Map.of());
-		occupied(reader, () -> reader.read("CYPHER 25 RETURN 1", Map.of()));
 	}
 
 	@Test
 	void refusesAStatementThatWaitsTooLong() throws Exception {
 		GraphReader reader = new BoundedPlanning(this.store, 1, 1, Duration.ofMillis(10));
-		occupied(reader, () -> assertThat(failure(reader, "CYPHER 25 RETURN 2").reason()).isEqualTo(Reason.BUSY));
+		whilePlanning(reader, () -> assertThat(failure(reader, "CYPHER 25 RETURN 2").reason()).isEqualTo(Reason.BUSY));
 	}
 
 	@Test
 	void refusesOneThatIsTooManyAtOnce() throws Exception {
 		GraphReader reader = new BoundedPlanning(this.store, 1, 1, LONG);
-		occupied(reader, () -> {
+		whilePlanning(reader, () -> {
 			Thread waiting = Thread.ofPlatform().start(() -> reader.read("CYPHER 25 RETURN 2", Map.of()));
 			while (waiting.getState() != Thread.State.TIMED_WAITING) {
 				Thread.onSpinWait();
@@ -72,12 +69,23 @@ class BoundedPlanningTests {
 	}
 
 	/** Does something while the only planner is busy. */
-	private void occupied(GraphReader reader, Runnable meanwhile) throws InterruptedException, ExecutionException {
-		this.store.slow = "CYPHER 25 EXPLAIN RETURN slow";
+	private void whilePlanning(GraphReader reader, Runnable meanwhile) throws InterruptedException, ExecutionException {
+		whileRunning(reader, meanwhile, () -> {
+		});
+	}
+
+	/**
+	 * Does something while a statement is planned, and something else while it runs.
+	 */
+	private void whileRunning(GraphReader reader, Runnable beforePlan, Runnable afterPlan)
+			throws InterruptedException, ExecutionException {
 		try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-			Future<?> slow = other.submit(() -> reader.read("CYPHER 25 RETURN slow", Map.of()));
-			this.store.begun.await();
-			meanwhile.run();
+			Future<?> slow = other.submit(() -> reader.read(SLOW, Map.of()));
+			this.store.asked.await();
+			beforePlan.run();
+			this.store.plan.countDown();
+			this.store.planned.await();
+			afterPlan.run();
 			assertThat(slow.isDone()).isFalse();
 			this.store.end.countDown();
 			slow.get();
@@ -88,22 +96,27 @@ class BoundedPlanningTests {
 		return catchThrowableOfType(GraphReadException.class, () -> reader.read(statement, Map.of()));
 	}
 
-	/** Notes statements; takes long for one of them. */
-	private static final class Recorded implements GraphReader {
+	/** Plans and runs one statement as slowly as a test wants. */
+	private static final class SlowStore implements StoreReader {
 
-		private final List<String> statements = Collections.synchronizedList(new ArrayList<>());
+		private final CountDownLatch asked = new CountDownLatch(1);
 
-		private final CountDownLatch begun = new CountDownLatch(1);
+		private final CountDownLatch plan = new CountDownLatch(1);
+
+		private final CountDownLatch planned = new CountDownLatch(1);
 
 		private final CountDownLatch end = new CountDownLatch(1);
 
-		private volatile String slow = "";
-
 		@Override
-		public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters) {
-			this.statements.add(statement);
-			if (statement.equals(this.slow)) {
-				this.begun.countDown();
+		public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters,
+				Runnable whenPlanned) {
+			if (statement.equals(SLOW)) {
+				this.asked.countDown();
+				await(this.plan);
+			}
+			whenPlanned.run();
+			if (statement.equals(SLOW)) {
+				this.planned.countDown();
 				await(this.end);
 			}
 			return List.of();

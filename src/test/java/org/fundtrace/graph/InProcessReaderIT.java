@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class InProcessReaderIT extends ReaderBehaviour {
 
 	@Override
-	GraphReader reader(Duration timeout) {
+	StoreReader reader(Duration timeout) {
 		return new InProcessReader((EmbeddedStore) TestGraph.store(), timeout);
 	}
 

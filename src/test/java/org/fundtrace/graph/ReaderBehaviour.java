@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 
 import org.fundtrace.graph.GraphReadException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** What readers do, whatever way statements take to the store. */
@@ -20,10 +22,10 @@ abstract class ReaderBehaviour {
 
 	private static final String ENDLESS = "CYPHER 25 UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b RETURN sum(a * b)";
 
-	private final GraphReader reader = reader(OpenGraph.LIMITS.timeout());
+	private final StoreReader reader = reader(OpenGraph.LIMITS.timeout());
 
 	/** A reader of the store that all tests share. */
-	abstract GraphReader reader(Duration timeout);
+	abstract StoreReader reader(Duration timeout);
 
 	@Test
 	void returnsPlainValues() {
@@ -74,6 +76,23 @@ abstract class ReaderBehaviour {
 				() -> hasty.read(ENDLESS, Map.of()));
 		assertThat(failure.reason()).isEqualTo(Reason.TIMEOUT);
 		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(OpenGraph.LIMITS.timeout());
+	}
+
+	@Test
+	void saysThatAStatementIsPlannedBeforeItHasRun() {
+		CountDownLatch planned = new CountDownLatch(1);
+		StoreReader hasty = reader(Duration.ofMillis(300));
+		assertThatThrownBy(() -> hasty.read(ENDLESS, Map.of(), planned::countDown))
+			.isInstanceOf(GraphReadException.class);
+		assertThat(planned.getCount()).isZero();
+	}
+
+	@Test
+	void saysNotThatAStatementIsPlannedThatCannotBe() {
+		CountDownLatch planned = new CountDownLatch(1);
+		assertThatThrownBy(() -> this.reader.read("CYPHER 25 RETURN unknown", Map.of(), planned::countDown))
+			.isInstanceOf(GraphReadException.class);
+		assertThat(planned.getCount()).isOne();
 	}
 
 	@Test

@@ -35,9 +35,8 @@ class SeparateServerIT extends EmbeddedAndServer {
 
 	@Test
 	void operationOfSixLevelsIsOneStatementInOneTransaction() {
-		String planned = onServer().ask(Queries.read("six-levels"));
 		this.wire.forget();
-		assertThat(onServer().ask(Queries.read("six-levels"))).startsWith("{\"data\":{").isEqualTo(planned);
+		assertThat(onServer().ask(Queries.read("six-levels"))).startsWith("{\"data\":{");
 		assertThat(this.wire.messages()).containsExactly("RUN", "PULL");
 	}
 
