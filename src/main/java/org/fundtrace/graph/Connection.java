@@ -36,7 +36,7 @@ record Connection(GraphStore store) {
 	 */
 	void verify(Driver driver) {
 		try (Session session = driver.session(SessionConfig.forDatabase(this.store.database()))) {
-			session.run(PROBE).consume();
+			session.run(PROBE, BoltTransactions.PATIENT).consume();
 		}
 		catch (Neo4jException failure) {
 			throw new GraphStartException(sentence(driver, failure), failure);

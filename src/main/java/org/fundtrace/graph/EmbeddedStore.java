@@ -1,10 +1,9 @@
 package org.fundtrace.graph;
 
-import java.time.Duration;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -14,8 +13,12 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.server.security.SecureHasher;
+import org.neo4j.server.security.SystemGraphCredential;
 
 /**
  * Neo4j in this process, which reads it directly and writes to it over Bolt. It listens
@@ -52,13 +55,15 @@ final class EmbeddedStore implements GraphStore {
 		return store;
 	}
 
+	/** Writes what {@code ALTER USER} writes: to plan that is a good part of a start. */
 	private void setPassword() {
 		GraphDatabaseService system = this.service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-		try (Transaction transaction = system.beginTx(BoltTransactions.PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-			transaction
-				.execute("ALTER USER " + USER + " SET PASSWORD $password CHANGE NOT REQUIRED",
-						Map.of("password", this.password))
-				.close();
+		byte[] bytes = this.password.getBytes(StandardCharsets.UTF_8);
+		try (Transaction transaction = system.beginTx()) {
+			Node user = transaction.findNode(Label.label("User"), "name", USER);
+			user.setProperty("credentials",
+					SystemGraphCredential.createCredentialForPassword(bytes, new SecureHasher()).serialize());
+			user.setProperty("passwordChangeRequired", false);
 			transaction.commit();
 		}
 	}
