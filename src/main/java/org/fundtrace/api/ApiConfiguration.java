@@ -12,8 +12,6 @@ import org.fundtrace.query.GraphMapping;
 import org.fundtrace.query.OperationExecutor;
 import org.fundtrace.query.TextOperations;
 import org.fundtrace.query.answer.ObjectValue;
-import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.module.SimpleModule;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -67,11 +65,6 @@ class ApiConfiguration {
 				.queryExecutionStrategy(new GraphExecutionStrategy(executor, mapping::get,
 						properties.limits().toQueryLimits(), new CompiledOperations(cached), exceptionHandler)));
 		};
-	}
-
-	@Bean
-	JacksonModule answers() {
-		return new SimpleModule().addSerializer(new AnswerSerializer());
 	}
 
 	/** The engine, for lists that are taken page by page. */

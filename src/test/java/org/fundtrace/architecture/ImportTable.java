@@ -33,10 +33,10 @@ final class ImportTable {
 			row("dataset")    .imports("budget")                                 .uses(SPRING, SLF4J, JACKSON, FASTCSV),
 			row("graph")      .imports("budget")                                 .uses(SPRING, SLF4J, NEO4J, BOOT_SETTINGS, CAFFEINE, MICROMETER),
 			row("graphimport").imports("budget", "dataset", "audit", "graph")    .uses(SPRING, SLF4J),
-			row("query")      .imports("budget", "graph")                        .uses(SPRING, SLF4J, GRAPHQL_JAVA),
+			row("query")      .imports("budget", "graph")                        .uses(SPRING, SLF4J, GRAPHQL_JAVA, JACKSON),
 			row("publish")    .imports("budget", "dataset", "graph", "query")    .uses(SPRING, SLF4J, JACKSON, FASTCSV),
 			row("api")        .imports("budget", "query")                        .uses(SPRING, SLF4J, SPRING_GRAPHQL, GRAPHQL_JAVA, JACKSON, CAFFEINE, BOOT_SETTINGS, BOOT_GRAPHQL),
-			row("web")        .imports("api", "query", "publish")                .uses(SPRING, SLF4J, SPRING_MVC),
+			row("web")        .imports("api", "query", "publish")                .uses(SPRING, SLF4J, SPRING_MVC, SPRING_GRAPHQL, JACKSON),
 			row("cli")        .imports("budget", "audit", "dataset", "graph", "graphimport", "query", "publish", "api", "web")
 			                                                                     .uses(SPRING, SLF4J, PICOCLI, BOOT));
 	// @formatter:on

@@ -27,9 +27,14 @@ import org.fundtrace.query.answer.Selection.SelectedField;
 /** The shape that an operation gives its answer. */
 public final class AnswerShape {
 
+	private static final int SHORT = 1024;
+
 	private final Completion.One root;
 
 	private final boolean whole;
+
+	/** How long the last answer was: the next will be about so long. */
+	private volatile int length = SHORT;
 
 	private AnswerShape(Completion.One root, boolean whole) {
 		this.root = root;
@@ -53,8 +58,10 @@ public final class AnswerShape {
 
 	/** Completes the values that the fields of the root have. */
 	public Answer complete(ObjectValue values) {
-		Draft draft = new Draft();
-		return draft.finish(this.root.complete(values, draft));
+		Draft draft = new Draft(this.length);
+		Answer answer = draft.finish(this.root.complete(values, draft));
+		this.length = answer.length();
+		return answer;
 	}
 
 	/**
@@ -78,7 +85,7 @@ public final class AnswerShape {
 			List<SelectedField> selected = new ArrayList<>();
 			for (ExecutableNormalizedField field : fields) {
 				if (field.getObjectTypeNames().contains(type.getName()) && !isOfSchema(field)) {
-					selected.add(field(type, field));
+					selected.add(field(type, field, selected.isEmpty()));
 				}
 			}
 			return new Selection(type.getName(), List.copyOf(selected));
@@ -93,7 +100,7 @@ public final class AnswerShape {
 			return field.getFieldName().equals(Introspection.TypeNameMetaFieldDef.getName());
 		}
 
-		private SelectedField field(GraphQLObjectType type, ExecutableNormalizedField field) {
+		private SelectedField field(GraphQLObjectType type, ExecutableNormalizedField field, boolean isFirst) {
 			GraphQLOutputType output = isTypeName(field) ? GraphQLNonNull.nonNull(Scalars.GraphQLString)
 					: type.getField(field.getFieldName()).getType();
 			ShapedField shaped = new ShapedField(field, output);
@@ -102,7 +109,7 @@ public final class AnswerShape {
 				completion = completion(output, field);
 				this.known.put(shaped, completion);
 			}
-			return new SelectedField(new Token.Name(field.getResultKey()), isTypeName(field), completion,
+			return SelectedField.of(field.getResultKey(), isFirst, isTypeName(field), completion,
 					this.operation.getMergedField(field).getSingleField().getSourceLocation());
 		}
 

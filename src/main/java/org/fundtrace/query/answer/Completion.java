@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * Completes the values of one type, as the section "Value Completion" of the GraphQL
@@ -25,7 +27,7 @@ sealed interface Completion {
 		@Override
 		public boolean complete(@Nullable Object value, Draft draft) {
 			if (value == null || !draft.complete(this.inner, value)) {
-				draft.add(Token.Mark.NULL);
+				draft.json().add(JsonText.NULL);
 			}
 			return true;
 		}
@@ -67,7 +69,7 @@ sealed interface Completion {
 		@Override
 		public boolean complete(Object value, Draft draft) {
 			try {
-				draft.add(this.serialize.apply(value));
+				draft.json().addValue(this.serialize.apply(value));
 				return true;
 			}
 			catch (RuntimeException ex) {
@@ -81,18 +83,27 @@ sealed interface Completion {
 	/** Of a list. */
 	record Many(Completion item) implements Present {
 
+		private static final SerializableString BEGIN = new SerializedString("[");
+
+		private static final SerializableString SEPARATOR = new SerializedString(",");
+
+		private static final SerializableString END = new SerializedString("]");
+
 		@Override
 		public boolean complete(Object value, Draft draft) {
-			int begin = draft.size();
-			draft.add(Token.Mark.LIST);
+			int begin = draft.json().length();
+			draft.json().add(BEGIN);
 			int index = 0;
 			for (Object each : (List<?>) value) {
+				if (index > 0) {
+					draft.json().add(SEPARATOR);
+				}
 				if (!draft.below(index++, this.item, each)) {
-					draft.backTo(begin);
+					draft.json().cutTo(begin);
 					return false;
 				}
 			}
-			draft.add(Token.Mark.END_OF_LIST);
+			draft.json().add(END);
 			return true;
 		}
 

@@ -9,21 +9,17 @@ import org.jspecify.annotations.Nullable;
 /** An answer that is being put together. */
 final class Draft {
 
-	private final ArrayList<Object> tokens = new ArrayList<>();
+	private final JsonText json;
 
 	private final List<AnswerProblem> problems = new ArrayList<>();
 
-	void add(Object token) {
-		this.tokens.add(token);
+	/** Nothing yet, with place for so many bytes. */
+	Draft(int expected) {
+		this.json = new JsonText(expected);
 	}
 
-	int size() {
-		return this.tokens.size();
-	}
-
-	/** Takes back what was added since there were so many tokens. */
-	void backTo(int size) {
-		this.tokens.subList(size, this.tokens.size()).clear();
+	JsonText json() {
+		return this.json;
 	}
 
 	/** Notes that the graph has no value where there has to be one. */
@@ -45,7 +41,7 @@ final class Draft {
 		int before = this.problems.size();
 		boolean completed = field.completion().complete(value, this);
 		for (int i = before; i < this.problems.size(); i++) {
-			this.problems.get(i).isBelow(field.name().key(), field.location());
+			this.problems.get(i).isBelow(field.key(), field.location());
 		}
 		return completed;
 	}
@@ -61,7 +57,10 @@ final class Draft {
 	}
 
 	Answer finish(boolean completed) {
-		return new Answer(completed ? this.tokens : List.of(Token.Mark.NULL), this.problems);
+		if (!completed) {
+			this.json.add(JsonText.NULL);
+		}
+		return new Answer(this.json, this.problems);
 	}
 
 }

@@ -1,0 +1,95 @@
+package org.fundtrace.query.answer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON in UTF-8, which grows at its end and can be cut back. */
+final class JsonText {
+
+	static final SerializableString NULL = new SerializedString("null");
+
+	private static final SerializableString QUOTE = new SerializedString("\"");
+
+	private static final TypeReference<@Nullable Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {
+	};
+
+	private static final char FIRST_PRINTABLE = ' ';
+
+	private byte[] bytes;
+
+	private int length;
+
+	/** No text yet, with place for so many bytes. */
+	JsonText(int expected) {
+		this.bytes = new byte[expected];
+	}
+
+	int length() {
+		return this.length;
+	}
+
+	/** Takes back what was added since it was so long. */
+	void cutTo(int length) {
+		this.length = length;
+	}
+
+	/** Adds a text as it is. */
+	void add(SerializableString text) {
+		add(text.asUnquotedUTF8());
+	}
+
+	private void add(byte[] text) {
+		int end = Math.addExact(this.length, text.length);
+		if (end > this.bytes.length) {
+			this.bytes = Arrays.copyOf(this.bytes, Math.max(end, (int) Math.min(2L * end, Integer.MAX_VALUE - 8)));
+		}
+		System.arraycopy(text, 0, this.bytes, this.length, text.length);
+		this.length = end;
+	}
+
+	/** Adds a string, number or boolean. */
+	void addValue(Object value) {
+		switch (value) {
+			case String text -> addString(text);
+			// the score of a hit is a Double, and nothing else
+			case Integer _, Double _, Boolean _ -> add(value.toString().getBytes(StandardCharsets.UTF_8));
+			default -> throw new IllegalStateException("No JSON is known for a " + value.getClass().getSimpleName());
+		}
+	}
+
+	private void addString(String text) {
+		add(QUOTE);
+		add(isPlain(text) ? text.getBytes(StandardCharsets.UTF_8) : JsonStringEncoder.getInstance().quoteAsUTF8(text));
+		add(QUOTE);
+	}
+
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < FIRST_PRINTABLE || c == '"' || c == '\\') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The object that it is, as a map; null where it is null. */
+	@Nullable Map<String, @Nullable Object> read() {
+		return JsonMapper.shared().readValue(this.bytes, 0, this.length, OBJECT);
+	}
+
+	void writeTo(OutputStream out) throws IOException {
+		out.write(this.bytes, 0, this.length);
+	}
+
+}
