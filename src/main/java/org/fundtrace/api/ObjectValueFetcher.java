@@ -18,7 +18,7 @@ final class ObjectValueFetcher implements TrivialDataFetcher<Object> {
 	@Override
 	public @Nullable Object get(DataFetchingEnvironment environment) {
 		ObjectValue source = Objects.requireNonNull(environment.getSource());
-		Object value = source.get(environment.getMergedField().getResultKey());
+		Object value = source.decoded(environment.getMergedField().getResultKey());
 		return (value instanceof FieldProblem problem) ? error(problem, environment) : value;
 	}
 

@@ -1,11 +1,9 @@
 package org.fundtrace.graph;
 
 import java.time.Duration;
-import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -102,11 +100,8 @@ final class BoltReader implements StoreReader {
 		return result.list((row) -> new Values(row.size(), row::get));
 	}
 
-	/**
-	 * A row or a list as the driver holds it. An answer reads each value once, so that
-	 * nothing is copied before.
-	 */
-	private static final class Values extends AbstractList<@Nullable Object> implements RandomAccess {
+	/** A row or a list as the driver holds it. */
+	private static final class Values extends StoredValues {
 
 		private static final Type LIST = TypeSystem.getDefault().LIST();
 

@@ -1,27 +1,33 @@
 package org.fundtrace.graph;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseSettings;
-import org.neo4j.graphdb.Result;
-import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.LoginContext;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
 import org.neo4j.internal.kernel.api.security.StaticAccessMode;
+import org.neo4j.kernel.GraphDatabaseQueryService;
 import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.kernel.impl.query.Neo4jTransactionalContextFactory;
+import org.neo4j.kernel.impl.query.QueryExecution;
+import org.neo4j.kernel.impl.query.QueryExecutionConfiguration;
+import org.neo4j.kernel.impl.query.QueryExecutionEngine;
+import org.neo4j.kernel.impl.query.TransactionalContext;
+import org.neo4j.kernel.impl.query.TransactionalContextFactory;
+import org.neo4j.kernel.impl.util.ValueUtils;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.values.virtual.MapValue;
 
 /**
  * Reads the embedded store within the process. The public interface of the store opens
- * transactions that may write, so this one is the store's own, with the access of a
- * reader.
+ * transactions that may write and makes Java objects of all that it returns, so this one
+ * is the store's own, with the access of a reader and the values as they are.
  */
 final class InProcessReader implements StoreReader {
 
@@ -32,10 +38,17 @@ final class InProcessReader implements StoreReader {
 
 	private final GraphDatabaseAPI graph;
 
+	private final QueryExecutionEngine engine;
+
+	private final TransactionalContextFactory contexts;
+
 	private final Duration timeout;
 
 	InProcessReader(EmbeddedStore store, Duration timeout) {
 		this.graph = (GraphDatabaseAPI) store.graph();
+		this.engine = this.graph.getDependencyResolver().resolveDependency(QueryExecutionEngine.class);
+		this.contexts = Neo4jTransactionalContextFactory
+			.create(this.graph.getDependencyResolver().resolveDependency(GraphDatabaseQueryService.class));
 		this.timeout = timeout;
 	}
 
@@ -43,55 +56,24 @@ final class InProcessReader implements StoreReader {
 	public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters,
 			Runnable planned) {
 		@SuppressWarnings("unchecked")
-		Map<String, Object> given = (Map<String, Object>) parameters;
-		try (Transaction transaction = begin(); Result result = transaction.execute(statement, given)) {
+		MapValue given = ValueUtils.asParameterMapValue((Map<String, Object>) parameters);
+		InProcessRows rows = new InProcessRows();
+		try (InternalTransaction transaction = begin()) {
+			TransactionalContext context = this.contexts.newContext(transaction, statement, given,
+					QueryExecutionConfiguration.DEFAULT_CONFIG);
+			QueryExecution execution = this.engine.executeQuery(statement, given, context, false, rows);
 			planned.run();
-			return rows(result);
+			execution.consumeAll();
+			return rows.complete();
 		}
-		catch (RuntimeException failure) {
+		catch (Exception failure) {
 			throw ReadFailures.translateInProcess(failure);
 		}
 	}
 
-	private Transaction begin() {
+	private InternalTransaction begin() {
 		return this.graph.beginTransaction(KernelTransaction.Type.EXPLICIT, READER, CONNECTION, this.timeout.toMillis(),
 				TimeUnit.MILLISECONDS);
-	}
-
-	private static List<List<@Nullable Object>> rows(Result result) {
-		List<String> columns = result.columns();
-		List<List<@Nullable Object>> rows = new ArrayList<>();
-		while (result.hasNext()) {
-			Map<String, Object> named = result.next();
-			List<@Nullable Object> row = new ArrayList<>(columns.size());
-			columns.forEach((column) -> row.add(plain(named.get(column))));
-			rows.add(row);
-		}
-		return rows;
-	}
-
-	/**
-	 * A list that is a property arrives as an array, some integers with 32 bits. What
-	 * holds them is changed in place: the store has made it for this result alone.
-	 */
-	@SuppressWarnings("unchecked")
-	private static @Nullable Object plain(@Nullable Object value) {
-		switch (value) {
-			case String[] texts -> {
-				return List.of(texts);
-			}
-			case long[] numbers -> {
-				return LongStream.of(numbers).boxed().toList();
-			}
-			case Integer number -> {
-				return number.longValue();
-			}
-			case List<?> list -> ((List<@Nullable Object>) list).replaceAll(InProcessReader::plain);
-			case Map<?, ?> map -> ((Map<String, @Nullable Object>) map).replaceAll((key, held) -> plain(held));
-			case null, default -> {
-			}
-		}
-		return value;
 	}
 
 }

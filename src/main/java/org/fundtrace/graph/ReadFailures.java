@@ -34,7 +34,7 @@ final class ReadFailures {
 	}
 
 	/** A failure of the store in this process, whose code may be its cause's. */
-	static GraphReadException translateInProcess(RuntimeException failure) {
+	static GraphReadException translateInProcess(Exception failure) {
 		Reason reason = Stream.<Throwable>iterate(failure, (cause) -> cause != null, Throwable::getCause)
 			.flatMap((cause) -> reasonInProcess(cause).stream())
 			.findFirst()

@@ -7,6 +7,8 @@ import java.util.Set;
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.budget.Money;
 import org.fundtrace.budget.MoneyUnit;
+import org.fundtrace.graph.StoredValues;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles the fields that are selected on one object. */
 final class SelectionCompiler {
@@ -72,7 +74,13 @@ final class SelectionCompiler {
 			MoneyUnit unit = MoneyUnits.given(field);
 			return (row) -> Money.ofFen((Long) row.get(column)).amount(unit);
 		}
-		return (row) -> property.value().read(row.get(column));
+		return (property.value() == ValueType.PLAIN) ? (row) -> asStored(row, column)
+				: (row) -> property.value().read(row.get(column));
+	}
+
+	/** Most of an answer are texts: they are sent in the UTF-8 of the store. */
+	private static @Nullable Object asStored(List<?> row, int column) {
+		return (row instanceof StoredValues values) ? values.stored(column) : row.get(column);
 	}
 
 	private FieldReader expression(FieldMapping.Expression expression, Scope scope, ExecutableNormalizedField field,

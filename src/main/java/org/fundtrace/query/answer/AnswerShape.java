@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import graphql.GraphQLContext;
 import graphql.Scalars;
@@ -71,6 +72,8 @@ public final class AnswerShape {
 	private record Shaping(ExecutableNormalizedOperation operation, GraphQLSchema schema,
 			Map<ShapedField, Completion> known) {
 
+		private static final Set<GraphQLScalarType> TEXTS = Set.of(Scalars.GraphQLString, Scalars.GraphQLID);
+
 		private Shaping(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
 			this(operation, schema, new HashMap<>());
 		}
@@ -125,9 +128,10 @@ public final class AnswerShape {
 				case GraphQLObjectType object -> object(List.of(object), field.getChildren());
 				case GraphQLInterfaceType several ->
 					object(this.schema.getImplementations(several), field.getChildren());
-				case GraphQLScalarType scalar -> new Completion.Leaf(scalar.getName(), (value) -> Objects
-					.requireNonNull(scalar.getCoercing().serialize(value, GraphQLContext.getDefault(), Locale.ROOT)));
-				case GraphQLEnumType constants -> new Completion.Leaf(constants.getName(),
+				case GraphQLScalarType scalar ->
+					new Completion.Leaf(scalar.getName(), TEXTS.contains(scalar), (value) -> Objects.requireNonNull(
+							scalar.getCoercing().serialize(value, GraphQLContext.getDefault(), Locale.ROOT)));
+				case GraphQLEnumType constants -> new Completion.Leaf(constants.getName(), false,
 						(value) -> constants.serialize(value, GraphQLContext.getDefault(), Locale.ROOT));
 				default -> throw new IllegalStateException("No value can be of the type " + type);
 			};

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import org.fundtrace.graph.Utf8Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -61,15 +62,21 @@ sealed interface Completion {
 	/**
 	 * Of a scalar or an enum.
 	 *
+	 * @param isText whether a text is its own serialized form
 	 * @param serialize makes a string, number or boolean of a value; its exception says
 	 * that the value is none of the type
 	 */
-	record Leaf(String type, UnaryOperator<Object> serialize) implements Present {
+	record Leaf(String type, boolean isText, UnaryOperator<Object> serialize) implements Present {
 
 		@Override
 		public boolean complete(Object value, Draft draft) {
+			if (value instanceof Utf8Text text && this.isText) {
+				draft.json().addText(text);
+				return true;
+			}
 			try {
-				draft.json().addValue(this.serialize.apply(value));
+				Object given = (value instanceof Utf8Text text) ? text.toString() : value;
+				draft.json().addValue(this.serialize.apply(given));
 				return true;
 			}
 			catch (RuntimeException ex) {

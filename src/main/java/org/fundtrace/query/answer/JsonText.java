@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.fundtrace.graph.Utf8Text;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -22,6 +23,9 @@ final class JsonText {
 
 	private static final TypeReference<@Nullable Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {
 	};
+
+	/** No array can be longer. */
+	private static final int LONGEST = Integer.MAX_VALUE - 8;
 
 	private static final char FIRST_PRINTABLE = ' ';
 
@@ -49,12 +53,18 @@ final class JsonText {
 	}
 
 	private void add(byte[] text) {
-		int end = Math.addExact(this.length, text.length);
-		if (end > this.bytes.length) {
-			this.bytes = Arrays.copyOf(this.bytes, Math.max(end, (int) Math.min(2L * end, Integer.MAX_VALUE - 8)));
+		int begin = extendBy(text.length);
+		System.arraycopy(text, 0, this.bytes, begin, text.length);
+	}
+
+	/** Makes place for so many bytes; where it begins. */
+	private int extendBy(int more) {
+		int begin = this.length;
+		this.length = Math.addExact(begin, more);
+		if (this.length > this.bytes.length) {
+			this.bytes = Arrays.copyOf(this.bytes, (int) Math.min(2L * this.length, LONGEST));
 		}
-		System.arraycopy(text, 0, this.bytes, this.length, text.length);
-		this.length = end;
+		return begin;
 	}
 
 	/** Adds a string, number or boolean. */
@@ -67,6 +77,18 @@ final class JsonText {
 		}
 	}
 
+	/** Adds a string that is UTF-8 already. */
+	void addText(Utf8Text text) {
+		if (!isPlain(text)) {
+			addString(text.toString());
+			return;
+		}
+		add(QUOTE);
+		int begin = extendBy(text.length());
+		text.copyTo(this.bytes, begin);
+		add(QUOTE);
+	}
+
 	private void addString(String text) {
 		add(QUOTE);
 		add(isPlain(text) ? text.getBytes(StandardCharsets.UTF_8) : JsonStringEncoder.getInstance().quoteAsUTF8(text));
@@ -75,12 +97,25 @@ final class JsonText {
 
 	private static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c < FIRST_PRINTABLE || c == '"' || c == '\\') {
+			if (!isPlain(text.charAt(i))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	/** All bytes of what is not ASCII are negative. */
+	private static boolean isPlain(Utf8Text text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.at(i) >= 0 && !isPlain((char) text.at(i))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isPlain(char c) {
+		return c >= FIRST_PRINTABLE && c != '"' && c != '\\';
 	}
 
 	/** The object that it is, as a map; null where it is null. */

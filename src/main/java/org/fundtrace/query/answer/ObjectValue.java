@@ -2,6 +2,7 @@ package org.fundtrace.query.answer;
 
 import java.util.Map;
 
+import org.fundtrace.graph.Utf8Text;
 import org.jspecify.annotations.Nullable;
 
 /** An object of an answer, with its selected fields. */
@@ -19,8 +20,17 @@ public interface ObjectValue {
 	/** The name of its GraphQL object type. */
 	String type();
 
-	/** The value of a selected field: a scalar, an object, a list, a problem or null. */
+	/**
+	 * The value of a selected field: a scalar, an object, a list, a problem or null. A
+	 * text may be a {@link Utf8Text}.
+	 */
 	@Nullable Object get(String resultKey);
+
+	/** The same, but each text as a string. */
+	default @Nullable Object decoded(String resultKey) {
+		Object value = get(resultKey);
+		return (value instanceof Utf8Text text) ? text.toString() : value;
+	}
 
 	/** An object whose values are known. */
 	record KnownValues(String type, Map<String, ? extends @Nullable Object> values) implements ObjectValue {
