@@ -64,8 +64,14 @@ public final class OperationExecutor {
 			return this.reader.read(statement, operation.parameters()).getFirst();
 		}
 		catch (GraphReadException ex) {
-			logger.warn("An operation failed: {}", beginning(statement), ex);
-			throw new OperationFailedException(ex);
+			OperationFailedException failure = new OperationFailedException(ex);
+			if (failure.isLimit()) {
+				logger.warn("An operation was stopped. {} {}", ex.getMessage(), beginning(statement));
+			}
+			else {
+				logger.warn("An operation failed: {}", beginning(statement), ex);
+			}
+			throw failure;
 		}
 	}
 
