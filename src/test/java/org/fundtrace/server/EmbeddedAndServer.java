@@ -8,9 +8,11 @@ import org.fundtrace.api.Queries;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -57,6 +59,7 @@ abstract class EmbeddedAndServer {
 	}
 
 	@ParameterizedTest
+	@Execution(ExecutionMode.SAME_THREAD)
 	@MethodSource("queries")
 	void answersAreTheSameBytes(Path query) {
 		String operation = Queries.read(query);
@@ -64,6 +67,7 @@ abstract class EmbeddedAndServer {
 	}
 
 	@Test
+	@Execution(ExecutionMode.SAME_THREAD)
 	void revisionIsTheSame() {
 		String operation = "{ dataset { revision } }";
 		assertThat(this.onServer.ask(operation)).isEqualTo(this.embedded.ask(operation));

@@ -7,10 +7,13 @@ import java.util.List;
 import org.fundtrace.api.Queries;
 import org.fundtrace.graph.Neo4jServer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** With a Neo4j server in a process of its own, Bolt being watched on the wire. */
+@Execution(ExecutionMode.CONCURRENT)
 class SeparateServerIT extends EmbeddedAndServer {
 
 	@SuppressWarnings("NullAway.Init") // set before the first test
@@ -34,6 +37,7 @@ class SeparateServerIT extends EmbeddedAndServer {
 	}
 
 	@Test
+	@Execution(ExecutionMode.SAME_THREAD)
 	void operationOfSixLevelsIsOneStatementInOneTransaction() {
 		this.wire.forget();
 		assertThat(onServer().ask(Queries.read("six-levels"))).startsWith("{\"data\":{");
@@ -41,6 +45,7 @@ class SeparateServerIT extends EmbeddedAndServer {
 	}
 
 	@Test
+	@Execution(ExecutionMode.SAME_THREAD)
 	void introspectionAsksTheStoreNothing() {
 		this.wire.forget();
 		assertThat(onServer().ask("{ __schema { queryType { name } } }")).startsWith("{\"data\":{");
