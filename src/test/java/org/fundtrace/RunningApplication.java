@@ -89,10 +89,18 @@ public final class RunningApplication implements AutoCloseable {
 	}
 
 	public String post(String body) {
-		return send(HttpRequest.newBuilder(uri("/graphql"))
+		return exchange(body).body();
+	}
+
+	/**
+	 * What a body of a request for the endpoint is answered with, asked with pairs of
+	 * names and values of headers.
+	 */
+	public HttpResponse<String> exchange(String body, String... headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri("/graphql"))
 			.header("Content-Type", "application/json")
-			.POST(BodyPublishers.ofString(body))
-			.build()).body();
+			.POST(BodyPublishers.ofString(body));
+		return send(((headers.length > 0) ? request.headers(headers) : request).build());
 	}
 
 	public HttpResponse<String> get(String path) {

@@ -101,7 +101,7 @@ final class BoltReader implements StoreReader {
 	}
 
 	/** A row or a list as the driver holds it. */
-	private static final class Values extends StoredValues {
+	private static final class Values extends RowValues {
 
 		private static final Type LIST = TypeSystem.getDefault().LIST();
 

@@ -79,7 +79,7 @@ final class InProcessRows extends QuerySubscriberAdapter {
 		return values;
 	}
 
-	private static final class Values extends StoredValues {
+	private static final class Values extends RowValues {
 
 		private final AnyValue[] values;
 

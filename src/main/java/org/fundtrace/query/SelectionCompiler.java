@@ -7,7 +7,7 @@ import java.util.Set;
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.budget.Money;
 import org.fundtrace.budget.MoneyUnit;
-import org.fundtrace.graph.StoredValues;
+import org.fundtrace.graph.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the fields that are selected on one object. */
@@ -80,7 +80,7 @@ final class SelectionCompiler {
 
 	/** Most of an answer are texts: they are sent in the UTF-8 of the store. */
 	private static @Nullable Object asStored(List<?> row, int column) {
-		return (row instanceof StoredValues values) ? values.stored(column) : row.get(column);
+		return (row instanceof RowValues values) ? values.stored(column) : row.get(column);
 	}
 
 	private FieldReader expression(FieldMapping.Expression expression, Scope scope, ExecutableNormalizedField field,

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Trial {
 
 	/** How often the same document is asked with other variables. */
-	static final int SETS = 14;
+	static final int SETS = 7;
 
 	private static final int MOST_TRACES = 20;
 

@@ -1,5 +1,9 @@
 package org.fundtrace.query.answer;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,11 +23,13 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import org.fundtrace.graph.Utf8Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +110,44 @@ class AnswerShapeTests {
 		assertThat(answer.problems()).singleElement()
 			.satisfies((problem) -> assertThat(List.of(problem.message(), problem.path(), problem.isOfClient()))
 				.containsExactly("Ask otherwise", List.of("one"), true));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "市场监管", "\"quoted\" \\ / \b\f\n\r\t", "\u0001\u001f\u007f", "é €",
+			"\ud842\udfb7 \ud83d\ude00" })
+	void aTextIsTheSameWhetherItIsAStringOrUtf8(String text) {
+		byte[] bytes = ("..." + text + "...").getBytes(StandardCharsets.UTF_8);
+		Utf8Text utf8 = new Utf8Text(bytes, 3, bytes.length - 6);
+		AnswerShape shape = shape("{ one { id tags } }");
+		Answer ofString = shape
+			.complete(ObjectValue.of("Query", values("one", thing("id", text, "tags", List.of(text)))));
+		Answer ofUtf8 = shape
+			.complete(ObjectValue.of("Query", values("one", thing("id", utf8, "tags", List.of(utf8)))));
+		assertThat(ofString.asMap()).isEqualTo(Map.of("one", Map.of("id", text, "tags", List.of(text))));
+		assertThat(json(ofUtf8)).isEqualTo(json(ofString)).hasSize(ofUtf8.length());
+	}
+
+	@Test
+	void aConstantMayBeUtf8() {
+		byte[] bytes = { 'X', 'Z' };
+		Answer answer = shape("{ some { kind } }").complete(ObjectValue.of("Query", values("some",
+				List.of(thing("kind", new Utf8Text(bytes, 0, 1)), thing("kind", new Utf8Text(bytes, 1, 1))))));
+		assertThat(json(answer)).asString(StandardCharsets.UTF_8)
+			.isEqualTo("{\"some\":[{\"kind\":\"X\"},{\"kind\":null}]}");
+		assertThat(answer.problems()).singleElement()
+			.extracting(AnswerProblem::path)
+			.isEqualTo(List.of("some", 1, "kind"));
+	}
+
+	private static byte[] json(Answer answer) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			answer.writeTo(out);
+		}
+		catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
+		return out.toByteArray();
 	}
 
 	private static AnswerShape shape(String document) {
