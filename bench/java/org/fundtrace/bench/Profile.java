@@ -50,7 +50,7 @@ record Profile(Duration warmUp, Duration time) {
 			new Layer("Bolt: driver and server",
 					List.of("org.neo4j.driver.", "org.neo4j.bolt.", "org.neo4j.packstream.", "io.netty.")),
 			new Layer("the store: all else", List.of("org.neo4j.", "scala.", "org.eclipse.collections.")),
-			new Layer("JSON", List.of("tools.jackson.", "org.fundtrace.api.AnswerSerializer")),
+			new Layer("JSON", List.of("tools.jackson.", "org.fundtrace.query.answer.JsonText")),
 			new Layer("rows and completion", List.of("org.fundtrace.")),
 			new Layer("GraphQL engine", List.of("graphql.", "com.github.benmanes.")),
 			new Layer("Spring for GraphQL", List.of("org.springframework.graphql.", "reactor.")),
