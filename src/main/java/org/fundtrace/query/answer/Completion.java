@@ -70,13 +70,13 @@ sealed interface Completion {
 
 		@Override
 		public boolean complete(Object value, Draft draft) {
-			if (value instanceof Utf8Text text && this.isText) {
-				draft.json().addText(text);
-				return true;
-			}
 			try {
-				Object given = (value instanceof Utf8Text text) ? text.toString() : value;
-				draft.json().addValue(this.serialize.apply(given));
+				switch (value) {
+					case Utf8Text text when this.isText -> draft.json().addText(text);
+					case String text when this.isText -> draft.json().addString(text);
+					case Utf8Text text -> draft.json().addValue(this.serialize.apply(text.toString()));
+					default -> draft.json().addValue(this.serialize.apply(value));
+				}
 				return true;
 			}
 			catch (RuntimeException ex) {

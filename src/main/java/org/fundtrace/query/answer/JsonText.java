@@ -27,8 +27,6 @@ final class JsonText {
 	/** No array can be longer. */
 	private static final int LONGEST = Integer.MAX_VALUE - 8;
 
-	private static final char FIRST_PRINTABLE = ' ';
-
 	private byte[] bytes;
 
 	private int length;
@@ -77,45 +75,35 @@ final class JsonText {
 		}
 	}
 
+	/** Adds a string. */
+	void addString(String text) {
+		byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+		int begin = beginString(utf8.length);
+		System.arraycopy(utf8, 0, this.bytes, begin, utf8.length);
+		endString(utf8.length, text);
+	}
+
 	/** Adds a string that is UTF-8 already. */
 	void addText(Utf8Text text) {
-		if (!isPlain(text)) {
-			addString(text.toString());
-			return;
-		}
-		add(QUOTE);
-		int begin = extendBy(text.length());
+		int begin = beginString(text.length());
 		text.copyTo(this.bytes, begin);
-		add(QUOTE);
+		endString(text.length(), text);
 	}
 
-	private void addString(String text) {
+	/** Makes place for a string of so many bytes; where it begins. */
+	private int beginString(int size) {
 		add(QUOTE);
-		add(isPlain(text) ? text.getBytes(StandardCharsets.UTF_8) : JsonStringEncoder.getInstance().quoteAsUTF8(text));
-		add(QUOTE);
+		return extendBy(size);
 	}
 
-	private static boolean isPlain(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (!isPlain(text.charAt(i))) {
-				return false;
-			}
+	/** Most strings stand as they are; the others are taken back and escaped. */
+	private void endString(int size, Object text) {
+		int begin = this.length - size;
+		if (!PlainBytes.areAll(this.bytes, begin, this.length)) {
+			cutTo(begin);
+			add(JsonStringEncoder.getInstance().quoteAsUTF8(text.toString()));
 		}
-		return true;
-	}
-
-	/** All bytes of what is not ASCII are negative. */
-	private static boolean isPlain(Utf8Text text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (text.at(i) >= 0 && !isPlain((char) text.at(i))) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static boolean isPlain(char c) {
-		return c >= FIRST_PRINTABLE && c != '"' && c != '\\';
+		add(QUOTE);
 	}
 
 	/** The object that it is, as a map; null where it is null. */

@@ -127,6 +127,32 @@ class AnswerShapeTests {
 		assertThat(json(ofUtf8)).isEqualTo(json(ofString)).hasSize(ofUtf8.length());
 	}
 
+	/** Longer than the place that a first answer has. */
+	@Test
+	void textsMayBeLong() {
+		String text = "市场监管".repeat(1000);
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		for (Object value : List.of(text, new Utf8Text(bytes, 0, bytes.length))) {
+			Answer answer = shape("{ one { id } }")
+				.complete(ObjectValue.of("Query", values("one", thing("id", value))));
+			assertThat(answer.asMap()).isEqualTo(Map.of("one", Map.of("id", text)));
+		}
+	}
+
+	/**
+	 * What is escaped stands at each place of the eight that are looked at together, and
+	 * behind them.
+	 */
+	@ParameterizedTest
+	@ValueSource(strings = { "\"", "\\", "\u0000", "\u001f" })
+	void escapesWhereverItIs(String escaped) {
+		for (int place = 0; place < 20; place++) {
+			String text = "!#[]~\u007f市".repeat(3).substring(0, place) + escaped + "x".repeat(20 - place);
+			Answer answer = shape("{ one { id } }").complete(ObjectValue.of("Query", values("one", thing("id", text))));
+			assertThat(answer.asMap()).isEqualTo(Map.of("one", Map.of("id", text)));
+		}
+	}
+
 	@Test
 	void aConstantMayBeUtf8() {
 		byte[] bytes = { 'X', 'Z' };
