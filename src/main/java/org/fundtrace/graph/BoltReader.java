@@ -4,21 +4,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.IntFunction;
+import java.util.concurrent.CompletionException;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.async.AsyncSession;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.types.Type;
-import org.neo4j.driver.types.TypeSystem;
+import org.neo4j.driver.internal.value.ListValue;
 
 /**
  * Reads over Bolt. With the database named and all rows fetched at once, a read is
@@ -61,9 +62,23 @@ final class BoltReader implements StoreReader {
 		}
 	}
 
+	/**
+	 * Waits once for the plan and the rows together: to wake a thread costs as much as
+	 * many rows.
+	 */
 	private List<List<@Nullable Object>> readOnce(Query query, Runnable planned) {
-		try (Session open = this.driver.session(this.session)) {
-			return rows(open.run(query, this.transaction), planned);
+		AsyncSession open = this.driver.session(AsyncSession.class, this.session);
+		try {
+			return open.runAsync(query, this.transaction).thenCompose((rows) -> {
+				planned.run();
+				return rows.<List<@Nullable Object>>listAsync(Row::new);
+			}).toCompletableFuture().join();
+		}
+		catch (CompletionException failure) {
+			throw (failure.getCause() instanceof Neo4jException cause) ? cause : failure;
+		}
+		finally {
+			open.closeAsync();
 		}
 	}
 
@@ -97,32 +112,61 @@ final class BoltReader implements StoreReader {
 	private static List<List<@Nullable Object>> rows(Result result, Runnable planned) {
 		result.keys();
 		planned.run();
-		return result.list((row) -> new Values(row.size(), row::get));
+		return result.list(Row::new);
 	}
 
-	/** A row or a list as the driver holds it. */
-	private static final class Values extends RowValues {
+	/** Values as the driver holds them. */
+	private abstract static class Values extends RowValues {
 
-		private static final Type LIST = TypeSystem.getDefault().LIST();
+		abstract Value value(int index);
 
-		private final int size;
+		/**
+		 * The class tells a list, since the driver's types cost more than all else here.
+		 */
+		@Override
+		public @Nullable Object get(int index) {
+			Value value = value(Objects.checkIndex(index, size()));
+			return (value instanceof ListValue list) ? new Items(list) : value.asObject();
+		}
 
-		private final IntFunction<Value> values;
+	}
 
-		Values(int size, IntFunction<Value> values) {
-			this.size = size;
-			this.values = values;
+	private static final class Row extends Values {
+
+		private final Record row;
+
+		Row(Record row) {
+			this.row = row;
 		}
 
 		@Override
-		public @Nullable Object get(int index) {
-			Value value = this.values.apply(Objects.checkIndex(index, this.size));
-			return value.hasType(LIST) ? new Values(value.size(), value::get) : value.asObject();
+		Value value(int index) {
+			return this.row.get(index);
 		}
 
 		@Override
 		public int size() {
-			return this.size;
+			return this.row.size();
+		}
+
+	}
+
+	private static final class Items extends Values {
+
+		private final ListValue list;
+
+		Items(ListValue list) {
+			this.list = list;
+		}
+
+		@Override
+		Value value(int index) {
+			return this.list.get(index);
+		}
+
+		@Override
+		public int size() {
+			return this.list.size();
 		}
 
 	}

@@ -38,7 +38,7 @@ enum Library {
 	FASTCSV("de.siegmar.fastcsv.."),
 
 	/** The engine and the driver, not all that shares their prefix. */
-	NEO4J("org.neo4j.[common|configuration|dbms|driver|exceptions|graphdb|internal|io|kernel|logging|server|values].."),
+	NEO4J("org.neo4j.[bolt|common|configuration|dbms|driver|exceptions|graphdb|internal|io|kernel|logging|server|values].."),
 
 	GRAPHQL_JAVA("graphql.."),
 
