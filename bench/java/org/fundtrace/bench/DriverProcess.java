@@ -1,13 +1,16 @@
 package org.fundtrace.bench;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.fundtrace.bench.RecordedReads.Read;
 import org.fundtrace.graph.EmbeddedAccess;
@@ -29,6 +32,8 @@ final class DriverProcess implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	private static final Path CLASSES = Path.of("target", "classes");
+
 	private static final SessionConfig SESSION = SessionConfig.builder()
 		.withDatabase("neo4j")
 		.withDefaultAccessMode(AccessMode.READ)
@@ -43,9 +48,19 @@ final class DriverProcess implements AutoCloseable {
 
 	static DriverProcess start(EmbeddedAccess store) {
 		Map<String, String> environment = Map.of("BOLT_URI", store.uri(), "BOLT_PASSWORD", store.password(),
-				"CLASSPATH", System.getProperty("java.class.path"));
+				"CLASSPATH", withoutTheProduct(System.getProperty("java.class.path")));
 		return new DriverProcess(Program.start(Path.of("."), environment, List.of(Machine.java(), "-Xmx2g",
 				Machine.COMPILERS, "--sun-misc-unsafe-memory-access=allow", DriverProcess.class.getName())));
+	}
+
+	/**
+	 * The product lends the driver connections of its own, which the baseline shall not
+	 * have.
+	 */
+	private static String withoutTheProduct(String classPath) {
+		return Arrays.stream(classPath.split(File.pathSeparator))
+			.filter((entry) -> !Path.of(entry).endsWith(CLASSES))
+			.collect(Collectors.joining(File.pathSeparator));
 	}
 
 	/** Executes reads in turns, as many at once as there are clients. */
