@@ -1,6 +1,7 @@
 package org.fundtrace.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,31 +47,22 @@ class CommandIT {
 	}
 
 	@Test
-	void importsOnceAndRefusesADamagedPackage() throws IOException {
-		Path damaged = this.directory.resolve("damaged");
-		FileSystemUtils.copyRecursively(SEED, damaged);
-		Files.writeString(damaged.resolve("projects.csv"),
-				Files.readString(damaged.resolve("projects.csv")).replace("11.32 万元", "12.32 万元"));
-		try (ChildProcess importing = start("import", SEED.toString(), damaged.toString(), SEED.toString(),
-				data("data"))) {
-			assertThat(importing.awaitEnd()).as(importing::output).isEqualTo(1);
-			String name = String.valueOf(SEED.getFileName());
-			List<String> said = said(importing);
-			assertThat(said.getFirst()).matches(name + ": begun, \\d+ nodes and relationships");
-			assertThat(said.get(1)).isEqualTo(name + ": committed");
-			assertThat(said.get(2)).startsWith(name + ": imported " + TITLE + ", revision ");
-			assertThat(said.get(3)).startsWith("damaged: not imported: ");
-			assertThat(said).anyMatch((line) -> line.contains("projects.csv"));
-			assertThat(said.getLast()).isEqualTo(said.get(2).replace("imported", "unchanged"));
-		}
+	void importsOnceAndRefusesADamagedPackage() {
+		assertThat(Imported.STATUS).as(() -> String.join("\n", Imported.SAID)).isEqualTo(1);
+		String name = String.valueOf(SEED.getFileName());
+		List<String> said = Imported.SAID;
+		assertThat(said.getFirst()).matches(name + ": begun, \\d+ nodes and relationships");
+		assertThat(said.get(1)).isEqualTo(name + ": committed");
+		assertThat(said.get(2)).startsWith(name + ": imported " + TITLE + ", revision ");
+		assertThat(said.get(3)).startsWith("damaged: not imported: ");
+		assertThat(said).anyMatch((line) -> line.contains("projects.csv"));
+		assertThat(said.getLast()).isEqualTo(said.get(2).replace("imported", "unchanged"));
 	}
 
 	@Test
-	void exportsWhatItImported() {
+	void exportsWhatItImported() throws IOException {
 		String target = this.directory.resolve("packages").toString();
-		try (ChildProcess importing = start("import", SEED.toString(), data("data"))) {
-			assertThat(importing.awaitEnd()).as(importing::output).isZero();
-		}
+		Imported.copyTo(this.directory.resolve("data"));
 		String line = "urumqi-administration-for-market-regulation-2023-consolidated-[0-9a-z]{16}: %s " + TITLE
 				+ ", revision [0-9a-f]{16}";
 		try (ChildProcess exporting = start("export", target, data("data"))) {
@@ -93,6 +85,7 @@ class CommandIT {
 
 	@Test
 	void saysThatThePortIsTaken() throws IOException {
+		Imported.copyTo(this.directory.resolve("data"));
 		try (ServerSocket taken = new ServerSocket(0)) {
 			String port = String.valueOf(taken.getLocalPort());
 			try (ChildProcess late = start("serve", "--server.port=" + port, data("data"))) {
@@ -144,6 +137,57 @@ class CommandIT {
 	/** What was printed, but for the warnings of the virtual machine. */
 	private static List<String> said(ChildProcess process) {
 		return process.lines().stream().filter((line) -> !line.startsWith("WARNING: ")).toList();
+	}
+
+	/** What one process imported for all tests that begin with the seed. */
+	private static final class Imported {
+
+		private static final Path HOME = temporary();
+
+		private static final int STATUS;
+
+		private static final List<String> SAID;
+
+		static {
+			try (ChildProcess importing = start("import", SEED.toString(), damaged().toString(), SEED.toString(),
+					"--fundtrace.data-dir=" + HOME.resolve("data"))) {
+				STATUS = importing.awaitEnd();
+				SAID = said(importing);
+			}
+		}
+
+		private Imported() {
+		}
+
+		static void copyTo(Path data) throws IOException {
+			FileSystemUtils.copyRecursively(HOME.resolve("data"), data);
+		}
+
+		private static Path damaged() {
+			Path damaged = HOME.resolve("damaged");
+			try {
+				FileSystemUtils.copyRecursively(SEED, damaged);
+				Path projects = damaged.resolve("projects.csv");
+				Files.writeString(projects, Files.readString(projects).replace("11.32 万元", "12.32 万元"));
+				return damaged;
+			}
+			catch (IOException failure) {
+				throw new UncheckedIOException(failure);
+			}
+		}
+
+		private static Path temporary() {
+			try {
+				Path home = Files.createTempDirectory("fundtrace-commands");
+				Runtime.getRuntime()
+					.addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(home.toFile())));
+				return home;
+			}
+			catch (IOException failure) {
+				throw new UncheckedIOException(failure);
+			}
+		}
+
 	}
 
 }

@@ -24,7 +24,7 @@ class KilledImportIT {
 	/** As many data directories as a small machine has cores. */
 	private static final int DIRECTORIES = 2;
 
-	private static final int KILLS_IN_EACH = Integer.getInteger("fundtrace.kills", 6) / DIRECTORIES;
+	private static final int KILLS_IN_EACH = Integer.getInteger("fundtrace.kills", 4) / DIRECTORIES;
 
 	/** Moments between the beginning of one import and the next. */
 	private static final List<String> MOMENTS = List.of("BEGUN", "CLEARED", "WRITTEN", "COMMITTED");
