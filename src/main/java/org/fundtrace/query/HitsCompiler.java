@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HitsCompiler implements PageParts.RowParts {
 
+	/** How many of the best hits are looked at; one more tells whether there are more. */
+	static final int MOST = 10_000;
+
 	private final Compilation compilation;
 
 	private final SelectionCompiler selections;
@@ -106,17 +109,18 @@ final class HitsCompiler implements PageParts.RowParts {
 		return this.columns.add(texts.row());
 	}
 
-	/** The subquery that collects the rows of the page out of a call of the index. */
-	String collect(String call) {
+	/** The subquery that collects the rows of the page out of the list of all hits. */
+	String collect() {
 		Page page = this.request.page();
 		Position position = this.request.position();
-		String beyond = (position != null) ? " AND " + position.beyond(0, false, this::key, this.compilation::parameter)
+		String best = "hits[.." + MOST + "]";
+		String hits = page.backward() ? "reverse(" + best + ")" : best;
+		String variable = this.scope.variable();
+		String beyond = (position != null) ? " WHERE "
+				+ position.beyond(0, false, this::key, this.compilation::parameter) + " WITH " + variable + ", score"
 				: "";
-		String order = this.request.ordering().terms(0, false, page.backward(), this::key);
-		String limit = this.compilation.parameter(page.size() + 1L);
-		return "COLLECT { " + call + " YIELD node AS " + this.scope.variable() + ", score WHERE score > 0" + beyond
-				+ " WITH " + this.scope.variable() + ", score ORDER BY " + order + " LIMIT " + limit + " RETURN "
-				+ this.columns.row() + " }";
+		return "COLLECT { UNWIND " + hits + " AS hit WITH hit[1] AS " + variable + ", hit[0] AS score" + beyond
+				+ " LIMIT " + this.compilation.parameter(page.size() + 1L) + " RETURN " + this.columns.row() + " }";
 	}
 
 }

@@ -7,13 +7,10 @@ import java.util.function.LongFunction;
 import graphql.normalized.ExecutableNormalizedField;
 
 /**
- * Compiles a search: the page that {@link HitsCompiler} puts together, and the number of
- * hits where it is selected.
+ * Compiles a search: the index is asked once, for the hits in their order; their number
+ * and the page that {@link HitsCompiler} puts together are made of them.
  */
 final class SearchCompiler {
-
-	/** How many of the best hits are looked at. */
-	private static final int MAX_HITS = 10_000;
 
 	private final Compilation compilation;
 
@@ -26,33 +23,45 @@ final class SearchCompiler {
 
 	FieldReader compile(FieldMapping.Search search, ExecutableNormalizedField field, Columns columns) {
 		SearchQuestion question = SearchQuestion.of(search, field, this.compilation);
-		String call = "CALL db.index.fulltext.queryNodes('" + search.index() + "', "
-				+ this.compilation.parameter(question.query()) + ", {limit: %d})";
-		HitsCompiler hits = new HitsCompiler(this.compilation, this.selections, search, question, field);
+		String query = this.compilation.parameter(question.query());
+		HitsCompiler page = new HitsCompiler(this.compilation, this.selections, search, question, field);
 		ConnectionReader reader = new ConnectionReader();
+		Columns ofHits = new Columns();
 		List<ExecutableNormalizedField> ofPage = new ArrayList<>();
 		for (ExecutableNormalizedField part : CanonicalOrder.sorted(field.getChildren())) {
 			String key = part.getResultKey();
 			switch (part.getFieldName()) {
 				case "totalCount" ->
-					reader.addOfWhole(key, total(call, columns, (count) -> (int) Math.min(count, MAX_HITS)));
-				case "totalIsLowerBound" -> reader.addOfWhole(key, total(call, columns, (count) -> count > MAX_HITS));
+					reader.addOfWhole(key, total(ofHits, (count) -> (int) Math.min(count, HitsCompiler.MOST)));
+				case "totalIsLowerBound" -> reader.addOfWhole(key, total(ofHits, (count) -> count > HitsCompiler.MOST));
 				case "nodes", "edges", "pageInfo" -> ofPage.add(part);
 				default -> {
 				}
 			}
 		}
 		if (!ofPage.isEmpty()) {
-			ofPage.forEach((part) -> reader.addOfPage(part.getResultKey(), hits.part(part)));
-			reader.readRowsFrom(columns.add(hits.collect(call.formatted(MAX_HITS))));
+			ofPage.forEach((part) -> reader.addOfPage(part.getResultKey(), page.part(part)));
+			reader.readRowsFrom(ofHits.add(page.collect()));
 		}
-		return reader;
+		if (ofHits.isEmpty()) {
+			return reader;
+		}
+		int found = columns.add(hits(search, query, ofHits));
+		return (row) -> reader.read((List<?>) ((List<?>) row.get(found)).getFirst());
 	}
 
-	/** One hit more than is looked at tells whether there are more. */
-	private static FieldReader total(String call, Columns columns, LongFunction<Object> value) {
-		int column = columns
-			.add("COUNT { " + call.formatted(MAX_HITS + 1) + " YIELD node, score WHERE score > 0 RETURN node }");
+	/** The one row of columns that are made of the list of all hits. */
+	private static String hits(FieldMapping.Search search, String query, Columns columns) {
+		return """
+				COLLECT { CALL db.index.fulltext.queryNodes('%s', %s, {limit: %d}) \
+				YIELD node, score WHERE score > 0 \
+				WITH node, score ORDER BY score DESC, node.id \
+				WITH collect([score, node]) AS hits \
+				RETURN %s }""".formatted(search.index(), query, HitsCompiler.MOST + 1, columns.row());
+	}
+
+	private static FieldReader total(Columns ofHits, LongFunction<Object> value) {
+		int column = ofHits.add("size(hits)");
 		return (row) -> value.apply((Long) row.get(column));
 	}
 
