@@ -23,11 +23,6 @@ public final class Utf8Text {
 		return this.length;
 	}
 
-	/** One of its bytes. */
-	public byte at(int index) {
-		return this.bytes[this.offset + index];
-	}
-
 	/** Copies its bytes to a place in another array. */
 	public void copyTo(byte[] target, int position) {
 		System.arraycopy(this.bytes, this.offset, target, position, this.length);
