@@ -7,10 +7,13 @@ import java.util.function.LongFunction;
 import graphql.normalized.ExecutableNormalizedField;
 
 /**
- * Compiles a search: the index is asked once, for the hits in their order; their number
- * and the page that {@link HitsCompiler} puts together are made of them.
+ * Compiles a search: the index is asked once, for the list of hits; their number and the
+ * page that {@link HitsCompiler} puts together are made of them.
  */
 final class SearchCompiler {
+
+	/** A page needs it; to count does not. */
+	private static final String IN_ORDER = "WITH node, score ORDER BY score DESC, node.id ";
 
 	private final Compilation compilation;
 
@@ -46,18 +49,17 @@ final class SearchCompiler {
 		if (ofHits.isEmpty()) {
 			return reader;
 		}
-		int found = columns.add(hits(search, query, ofHits));
+		int found = columns.add(hits(search, query, ofPage.isEmpty() ? "" : IN_ORDER, ofHits));
 		return (row) -> reader.read((List<?>) ((List<?>) row.get(found)).getFirst());
 	}
 
 	/** The one row of columns that are made of the list of all hits. */
-	private static String hits(FieldMapping.Search search, String query, Columns columns) {
+	private static String hits(FieldMapping.Search search, String query, String order, Columns columns) {
 		return """
 				COLLECT { CALL db.index.fulltext.queryNodes('%s', %s, {limit: %d}) \
-				YIELD node, score WHERE score > 0 \
-				WITH node, score ORDER BY score DESC, node.id \
+				YIELD node, score WHERE score > 0 %s\
 				WITH collect([score, node]) AS hits \
-				RETURN %s }""".formatted(search.index(), query, HitsCompiler.MOST + 1, columns.row());
+				RETURN %s }""".formatted(search.index(), query, HitsCompiler.MOST + 1, order, columns.row());
 	}
 
 	private static FieldReader total(Columns ofHits, LongFunction<Object> value) {
