@@ -1,4 +1,4 @@
-package org.fundtrace.server;
+package org.fundtrace.graph;
 
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -19,11 +19,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * Stands between a driver and a Neo4j server and notes the messages that the driver sends
  * over Bolt. It understands the handshake and the chunks, nothing else.
  */
-final class BoltProxy implements AutoCloseable {
+public final class BoltProxy implements AutoCloseable {
 
 	/** Messages of the Bolt protocol by their signature byte. */
-	private static final Map<Integer, String> NAMES = Map.of(0x10, "RUN", 0x11, "BEGIN", 0x12, "COMMIT", 0x13,
-			"ROLLBACK", 0x3F, "PULL", 0x66, "ROUTE");
+	private static final Map<Integer, String> NAMES = Map.of(0x0F, "RESET", 0x10, "RUN", 0x11, "BEGIN", 0x12, "COMMIT",
+			0x13, "ROLLBACK", 0x2F, "DISCARD", 0x3F, "PULL", 0x66, "ROUTE");
 
 	/** Magic and four versions. */
 	private static final int HANDSHAKE_LENGTH = 20;
@@ -41,22 +41,22 @@ final class BoltProxy implements AutoCloseable {
 
 	private final List<String> messages = new CopyOnWriteArrayList<>();
 
-	BoltProxy(URI server) throws IOException {
+	public BoltProxy(URI server) throws IOException {
 		this.server = server;
 		this.listener = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
 		Thread.ofVirtual().start(this::accept);
 	}
 
-	URI uri() {
+	public URI uri() {
 		return URI.create("bolt://127.0.0.1:" + this.listener.getLocalPort());
 	}
 
 	/** The messages noted so far that work with transactions, in order. */
-	List<String> messages() {
+	public List<String> messages() {
 		return List.copyOf(this.messages);
 	}
 
-	void forget() {
+	public void forget() {
 		this.messages.clear();
 	}
 
@@ -128,15 +128,15 @@ final class BoltProxy implements AutoCloseable {
 		while (true) {
 			int length = in.readUnsignedShort();
 			byte[] chunk = in.readNBytes(length);
-			out.write(new byte[] { (byte) (length >> Byte.SIZE), (byte) length });
-			out.write(chunk);
-			out.flush();
 			if (messageStarts && length > 1) {
 				String name = NAMES.get(chunk[1] & 0xFF);
 				if (name != null) {
 					this.messages.add(name);
 				}
 			}
+			out.write(new byte[] { (byte) (length >> Byte.SIZE), (byte) length });
+			out.write(chunk);
+			out.flush();
 			messageStarts = length == 0;
 		}
 	}

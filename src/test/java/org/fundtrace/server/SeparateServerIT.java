@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 
 import org.fundtrace.api.Queries;
+import org.fundtrace.graph.BoltProxy;
 import org.fundtrace.graph.Neo4jServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
