@@ -29,6 +29,10 @@ class CommandIT {
 
 	@TempDir
 	@SuppressWarnings("NullAway.Init")
+	private static Path shared;
+
+	@TempDir
+	@SuppressWarnings("NullAway.Init")
 	private Path directory;
 
 	@Test
@@ -142,15 +146,13 @@ class CommandIT {
 	/** What one process imported for all tests that begin with the seed. */
 	private static final class Imported {
 
-		private static final Path HOME = temporary();
-
 		private static final int STATUS;
 
 		private static final List<String> SAID;
 
 		static {
 			try (ChildProcess importing = start("import", SEED.toString(), damaged().toString(), SEED.toString(),
-					"--fundtrace.data-dir=" + HOME.resolve("data"))) {
+					"--fundtrace.data-dir=" + shared.resolve("data"))) {
 				STATUS = importing.awaitEnd();
 				SAID = said(importing);
 			}
@@ -160,28 +162,16 @@ class CommandIT {
 		}
 
 		static void copyTo(Path data) throws IOException {
-			FileSystemUtils.copyRecursively(HOME.resolve("data"), data);
+			FileSystemUtils.copyRecursively(shared.resolve("data"), data);
 		}
 
 		private static Path damaged() {
-			Path damaged = HOME.resolve("damaged");
+			Path damaged = shared.resolve("damaged");
 			try {
 				FileSystemUtils.copyRecursively(SEED, damaged);
 				Path projects = damaged.resolve("projects.csv");
 				Files.writeString(projects, Files.readString(projects).replace("11.32 万元", "12.32 万元"));
 				return damaged;
-			}
-			catch (IOException failure) {
-				throw new UncheckedIOException(failure);
-			}
-		}
-
-		private static Path temporary() {
-			try {
-				Path home = Files.createTempDirectory("fundtrace-commands");
-				Runtime.getRuntime()
-					.addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(home.toFile())));
-				return home;
 			}
 			catch (IOException failure) {
 				throw new UncheckedIOException(failure);
