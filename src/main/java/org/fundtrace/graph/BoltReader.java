@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -12,13 +15,11 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Result;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.internal.value.ListValue;
 
@@ -47,73 +48,69 @@ final class BoltReader implements StoreReader {
 		this.transaction = TransactionConfig.builder().withTimeout(timeout).build();
 	}
 
+	/**
+	 * Waits once for the plan and the rows together: a second wait is a second wake of
+	 * this thread, and a tenth of the reads in the same time.
+	 */
 	@Override
 	public List<List<@Nullable Object>> read(String statement, Map<String, ? extends @Nullable Object> parameters,
 			Runnable planned) {
 		@SuppressWarnings("unchecked")
 		Query query = new Query(statement, (Map<String, Object>) parameters);
-		try {
-			return readOnce(query, planned);
-		}
-		catch (Neo4jException failure) {
-			if (ReadFailures.isWorthRetrying(failure)) {
-				return readAgain(query, planned);
-			}
-			throw ReadFailures.translate(failure);
-		}
-	}
-
-	/**
-	 * Waits once for the plan and the rows together: a second wait is a second wake of
-	 * this thread, and a tenth of the reads in the same time.
-	 */
-	private List<List<@Nullable Object>> readOnce(Query query, Runnable planned) {
+		Function<ResultCursor, CompletionStage<List<List<@Nullable Object>>>> rows = (result) -> {
+			planned.run();
+			return result.listAsync(BoltReader::row);
+		};
 		AsyncSession open = this.driver.session(AsyncSession.class, this.session);
 		try {
-			return open.runAsync(query, this.transaction).thenCompose((rows) -> {
-				planned.run();
-				return rows.listAsync(BoltReader::row);
-			}).toCompletableFuture().join();
+			return open.runAsync(query, this.transaction)
+				.thenCompose(rows)
+				.exceptionallyCompose(
+						(failure) -> isWorthRetrying(failure) ? again(open, query, rows) : failed(failure))
+				.toCompletableFuture()
+				.join();
 		}
 		catch (CompletionException failure) {
-			throw (failure.getCause() instanceof Neo4jException cause) ? cause : failure;
+			throw translated(failure);
 		}
 		finally {
 			open.closeAsync();
 		}
 	}
 
-	private List<List<@Nullable Object>> readAgain(Query query, Runnable planned) {
-		try (Session open = this.driver.session(this.session)) {
-			return open.executeRead((transaction) -> readIn(transaction, query, planned), this.transaction);
-		}
-		catch (Neo4jException failure) {
-			throw ReadFailures.translate(failure);
-		}
-	}
-
 	/**
-	 * A failure that a repetition would only make worse leaves the managed transaction as
-	 * an exception that the driver does not retry: running out of memory is transient to
-	 * the driver.
+	 * Reads in a managed transaction. A failure that a repetition would only make worse
+	 * leaves it as an exception that the driver does not retry: running out of memory is
+	 * transient to the driver.
 	 */
-	private static List<List<@Nullable Object>> readIn(TransactionContext transaction, Query query, Runnable planned) {
-		try {
-			return rows(transaction.run(query), planned);
-		}
-		catch (Neo4jException failure) {
-			if (ReadFailures.isWorthRetrying(failure)) {
-				throw failure;
-			}
-			throw ReadFailures.translate(failure);
-		}
+	private <T> CompletionStage<T> again(AsyncSession open, Query query,
+			Function<ResultCursor, CompletionStage<T>> rows) {
+		return open.executeReadAsync((transaction) -> transaction.runAsync(query)
+			.thenCompose(rows)
+			.exceptionallyCompose((failure) -> failed(isWorthRetrying(failure) ? failure : translated(failure))),
+				this.transaction);
 	}
 
-	/** The store names the columns when it has the plan, before the first row. */
-	private static List<List<@Nullable Object>> rows(Result result, Runnable planned) {
-		result.keys();
-		planned.run();
-		return result.list(BoltReader::row);
+	private static <T> CompletionStage<T> failed(Throwable failure) {
+		return CompletableFuture.failedStage(cause(failure));
+	}
+
+	private static boolean isWorthRetrying(Throwable failure) {
+		return cause(failure) instanceof Neo4jException known && ReadFailures.isWorthRetrying(known);
+	}
+
+	private static RuntimeException translated(Throwable failure) {
+		return switch (cause(failure)) {
+			case Neo4jException known -> ReadFailures.translate(known);
+			case RuntimeException other -> other;
+			case Throwable other -> new CompletionException(other);
+		};
+	}
+
+	/** Stages that depend on a failed one tell of it in an exception of their own. */
+	private static Throwable cause(Throwable failure) {
+		return (failure instanceof CompletionException wrapper && wrapper.getCause() != null) ? wrapper.getCause()
+				: failure;
 	}
 
 	private static List<@Nullable Object> row(Record row) {
