@@ -77,30 +77,28 @@ final class JsonText {
 
 	/** Adds a string. */
 	void addString(String text) {
-		byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-		int begin = beginString(utf8.length);
-		System.arraycopy(utf8, 0, this.bytes, begin, utf8.length);
-		endString(utf8.length, text);
+		add(QUOTE);
+		int begin = extendBy(Math.multiplyExact(text.length(), PlainText.LONGEST_CHAR));
+		int end = PlainText.encode(text, this.bytes, begin);
+		cutTo((end < 0) ? begin : end);
+		endString(end >= 0, text);
 	}
 
 	/** Adds a string that is UTF-8 already. */
 	void addText(Utf8Text text) {
-		int begin = beginString(text.length());
-		text.copyTo(this.bytes, begin);
-		endString(text.length(), text);
-	}
-
-	/** Makes place for a string of so many bytes; where it begins. */
-	private int beginString(int size) {
 		add(QUOTE);
-		return extendBy(size);
+		int begin = extendBy(text.length());
+		text.copyTo(this.bytes, begin);
+		boolean isPlain = PlainText.isAll(this.bytes, begin, this.length);
+		if (!isPlain) {
+			cutTo(begin);
+		}
+		endString(isPlain, text);
 	}
 
-	/** Most strings stand as they are; the others are taken back and escaped. */
-	private void endString(int size, Object text) {
-		int begin = this.length - size;
-		if (!PlainBytes.areAll(this.bytes, begin, this.length)) {
-			cutTo(begin);
+	/** Most strings stand as they are; the others are escaped. */
+	private void endString(boolean stands, Object text) {
+		if (!stands) {
 			add(JsonStringEncoder.getInstance().quoteAsUTF8(text.toString()));
 		}
 		add(QUOTE);

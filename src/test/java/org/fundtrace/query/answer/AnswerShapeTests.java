@@ -131,8 +131,7 @@ class AnswerShapeTests {
 	@Test
 	void textsMayBeLong() {
 		String text = "市场监管".repeat(1000);
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-		for (Object value : List.of(text, new Utf8Text(bytes, 0, bytes.length))) {
+		for (Object value : List.of(text, utf8(text))) {
 			Answer answer = shape("{ one { id } }")
 				.complete(ObjectValue.of("Query", values("one", thing("id", value))));
 			assertThat(answer.asMap()).isEqualTo(Map.of("one", Map.of("id", text)));
@@ -148,9 +147,29 @@ class AnswerShapeTests {
 	void escapesWhereverItIs(String escaped) {
 		for (int place = 0; place < 20; place++) {
 			String text = "!#[]~\u007f市".repeat(3).substring(0, place) + escaped + "x".repeat(20 - place);
-			Answer answer = shape("{ one { id } }").complete(ObjectValue.of("Query", values("one", thing("id", text))));
-			assertThat(answer.asMap()).isEqualTo(Map.of("one", Map.of("id", text)));
+			for (Object value : List.of(text, utf8(text))) {
+				Answer answer = shape("{ one { id } }")
+					.complete(ObjectValue.of("Query", values("one", thing("id", value))));
+				assertThat(answer.asMap()).isEqualTo(Map.of("one", Map.of("id", text)));
+			}
 		}
+	}
+
+	/** The first and the last of each length in UTF-8. */
+	@Test
+	void charsMayHaveAnyLength() {
+		for (String text : List.of(" ~\u007f\u0080\u07ff\u0800市\ud7ff\ue000\uffff", "\ud800\udc00𠮷\udbff\udfff")) {
+			for (Object value : List.of(text, utf8(text))) {
+				Answer answer = shape("{ one { id } }")
+					.complete(ObjectValue.of("Query", values("one", thing("id", value))));
+				assertThat(answer.asMap()).isEqualTo(Map.of("one", Map.of("id", text)));
+			}
+		}
+	}
+
+	private static Utf8Text utf8(String text) {
+		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		return new Utf8Text(bytes, 0, bytes.length);
 	}
 
 	@Test
