@@ -49,7 +49,7 @@ final class Bench implements Callable<Integer> {
 
 	@Option(names = "--general-warm-up",
 			description = "seconds of a series before the first operation, all operations together")
-	private int generalWarmUp = 60;
+	private int generalWarmUp = 150;
 
 	@Option(names = "--unseen", description = "documents never seen before, 512 at most")
 	private int unseen = 500;

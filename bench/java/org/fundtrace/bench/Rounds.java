@@ -22,7 +22,7 @@ record Rounds(int count, Duration generalWarmUp, Duration warmUp, Duration time)
 		return operations.stream().flatMap((operation) -> measure(operation, series).stream()).toList();
 	}
 
-	/** The compilers of a virtual machine take about a minute under load. */
+	/** The compilers of a virtual machine take minutes under load. */
 	private void warmUp(List<Operation> all, Series series) {
 		System.out.println("Warming up " + series.name());
 		List<Operation> offered = all.stream().filter(series.offers()).toList();
