@@ -75,30 +75,32 @@ final class JsonText {
 		}
 	}
 
-	/** Adds a string. */
+	/** Adds a string; half of a surrogate pair becomes a question mark. */
 	void addString(String text) {
+		int before = this.length;
 		add(QUOTE);
 		int begin = extendBy(Math.multiplyExact(text.length(), PlainText.LONGEST_CHAR));
 		int end = PlainText.encode(text, this.bytes, begin);
-		cutTo((end < 0) ? begin : end);
-		endString(end >= 0, text);
+		if (end < 0) {
+			cutTo(before);
+			byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+			addText(new Utf8Text(utf8, 0, utf8.length));
+			return;
+		}
+		cutTo(end);
+		add(QUOTE);
 	}
 
-	/** Adds a string that is UTF-8 already. */
+	/**
+	 * Adds a string that is UTF-8 already. Most stand as they are; the others are taken
+	 * back and escaped.
+	 */
 	void addText(Utf8Text text) {
 		add(QUOTE);
 		int begin = extendBy(text.length());
 		text.copyTo(this.bytes, begin);
-		boolean isPlain = PlainText.isAll(this.bytes, begin, this.length);
-		if (!isPlain) {
+		if (!PlainText.isAll(this.bytes, begin, this.length)) {
 			cutTo(begin);
-		}
-		endString(isPlain, text);
-	}
-
-	/** Most strings stand as they are; the others are escaped. */
-	private void endString(boolean stands, Object text) {
-		if (!stands) {
 			add(JsonStringEncoder.getInstance().quoteAsUTF8(text.toString()));
 		}
 		add(QUOTE);

@@ -167,6 +167,17 @@ class AnswerShapeTests {
 		}
 	}
 
+	/** UTF-8 has none, and what follows it is escaped as ever. */
+	@Test
+	void halfOfASurrogatePairIsAQuestionMark() {
+		for (String text : List.of("\ud800", "市\udc00\"")) {
+			Answer answer = shape("{ one { id } }").complete(ObjectValue.of("Query", values("one", thing("id", text))));
+			assertThat(answer.problems()).isEmpty();
+			assertThat(answer.asMap())
+				.isEqualTo(Map.of("one", Map.of("id", text.replace('\ud800', '?').replace('\udc00', '?'))));
+		}
+	}
+
 	private static Utf8Text utf8(String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		return new Utf8Text(bytes, 0, bytes.length);
