@@ -22,6 +22,10 @@ final class OperationErrors {
 	private OperationErrors() {
 	}
 
+	static ExecutionResult malformed(String message) {
+		return ExecutionResult.newExecutionResult().addError(error(message, ErrorType.BAD_REQUEST)).build();
+	}
+
 	static ExecutionResult refused(OperationRefusedException refused) {
 		return ExecutionResult.newExecutionResult()
 			.errors(refused.refusals().stream().map(OperationErrors::error).toList())

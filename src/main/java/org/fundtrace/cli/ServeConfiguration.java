@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -60,11 +59,10 @@ class ServeConfiguration {
 	}
 
 	@Bean
-	ApplicationListener<WebServerInitializedEvent> news(GraphStore store, GraphImport graphImport,
-			@Value("${spring.graphql.http.path:/graphql}") String path) {
-		return (event) -> LOG.info("Serving {} store {} {}, revision {}, at http://localhost:{}{}", store.kind(),
+	ApplicationListener<WebServerInitializedEvent> news(GraphStore store, GraphImport graphImport) {
+		return (event) -> LOG.info("Serving {} store {} {}, revision {}, at http://localhost:{}/graphql", store.kind(),
 				store.location(), store.transport(), graphImport.revision().orElse("none"),
-				event.getWebServer().getPort(), path);
+				event.getWebServer().getPort());
 	}
 
 }

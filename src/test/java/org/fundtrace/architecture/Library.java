@@ -42,8 +42,7 @@ enum Library {
 
 	GRAPHQL_JAVA("graphql.."),
 
-	/** With Reactor's types, in which its interceptors answer. */
-	SPRING_GRAPHQL("org.springframework.graphql..", "reactor.core.publisher.."),
+	SPRING_GRAPHQL("org.springframework.graphql.."),
 
 	/** With the Servlet API, on which it stands. */
 	SPRING_MVC("org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,9 +47,59 @@ class GraphQlEndpointIT {
 		assertThat(this.application.exchange(TITLES, "Accept", "json").statusCode()).isEqualTo(406);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "application/json, 200", "application/graphql-response+json, 400" })
+	void statusTellsAClientThatExpectsIt(String accept, int status) {
+		HttpResponse<String> response = this.application.exchange("""
+				{"query": "{ unknown }"}""", "Accept", accept);
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue(accept);
+		assertThat(message(response)).contains("'unknown'");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"{ finalAccounts | The body is no JSON (Unexpected character ('f' (code 102)): was expecting double-quote to start property name, at line 1, column 3): it is to be",
+			"`` | The body is no JSON (No content to map due to end-of-input, at line 1, column 0): it is to be",
+			"[] | The body is no JSON object: it is to be", "null | The body is no JSON object: it is to be",
+			"{} | The body has no query: it is to be", "{\"query\": null} | The body has no query: it is to be",
+			"{\"query\": 5} | query is to be a string",
+			"{\"query\": \"{ __typename }\", \"operationName\": 5} | operationName is to be a string",
+			"{\"query\": \"{ __typename }\", \"variables\": [1]} | variables is to be an object",
+			"{\"query\": \"{ __typename }\", \"extensions\": 1} | extensions is to be an object",
+			"{\"query\": \"{ a }\", \"query\": \"{ b }\"} | The body is no JSON (Duplicate Object property \"query\", at line 1, column 27): it is to be",
+			"{\"query\": \"{ __typename }\"} x | The body is no JSON (Unrecognized token 'x'" })
+	void namesWhatIsWrongWithTheBody(String body, String message) {
+		HttpResponse<String> response = this.application.exchange(body);
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
+		assertThat(message(response)).startsWith(message);
+	}
+
 	@Test
-	void refusesWhatIsNoJson() {
-		assertThat(this.application.exchange("{ finalAccounts").statusCode()).isEqualTo(400);
+	void takesWhatIsNullAsLeftOut() {
+		assertThat(this.application.exchange("""
+				{"query": "{ __typename }", "operationName": null, "variables": null, "extensions": null}""").body())
+			.isEqualTo("{\"data\":{\"__typename\":\"Query\"}}");
+	}
+
+	@Test
+	void answersTheOperationThatIsNamed() {
+		assertThat(this.application.exchange("""
+				{"query": "query A { a: __typename } query B { b: __typename }", "operationName": "B"}""").body())
+			.isEqualTo("{\"data\":{\"b\":\"Query\"}}");
+	}
+
+	@Test
+	void readsEachDigitOfANumber() {
+		HttpResponse<String> response = this.application.exchange("""
+				{"query": "query ($min: Decimal) { projects(where: {executed: {gte: $min}}) { totalCount } }",
+				 "variables": {"min": 0.1000000000000000000000000000001}}""");
+		assertThat(message(response)).contains("of at most 30 digits");
+	}
+
+	private static String message(HttpResponse<String> response) {
+		return JsonMapper.shared().readTree(response.body()).at("/errors/0/message").asString();
 	}
 
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.fundtrace.api.ClientOperations;
 import org.fundtrace.browser.BrowserPage;
 import org.fundtrace.browser.Chromium;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration;
-import org.springframework.boot.graphql.autoconfigure.servlet.GraphQlWebMvcAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -101,8 +101,9 @@ class GraphiqlIT {
 
 	@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 			WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-			GraphQlAutoConfiguration.class, GraphQlWebMvcAutoConfiguration.class })
-	@Import(GraphiqlPage.class)
+			GraphQlAutoConfiguration.class })
+	@Import({ GraphiqlPage.class, GraphQlEndpoint.class, OperationRequests.class, ResponseConverter.class,
+			ClientOperations.class })
 	static class Edge {
 
 	}
