@@ -61,11 +61,20 @@ public class GraphConfiguration {
 		return new BoltTransactions(driver, store.database());
 	}
 
+	/**
+	 * To decode rows is work for a processor; where each has more threads for it, they
+	 * only take turns.
+	 */
+	private static int decoders() {
+		return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+	}
+
 	private static Config driverSettings(Duration timeout) {
 		return Config.builder()
 			.withTelemetryDisabled(true)
 			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
 			.withUserAgent("fundtrace")
+			.withEventLoopThreads(decoders())
 			.withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
 			.withConnectionAcquisitionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
 			.withMaxTransactionRetryTime(RETRY.toMillis(), TimeUnit.MILLISECONDS)
