@@ -53,8 +53,8 @@ record Profile(Duration warmUp, Duration time) {
 			new Layer("JSON", List.of("tools.jackson.", "org.fundtrace.query.answer.JsonText")),
 			new Layer("rows and completion", List.of("org.fundtrace.")),
 			new Layer("GraphQL engine", List.of("graphql.", "com.github.benmanes.")),
-			new Layer("Spring for GraphQL", List.of("org.springframework.graphql.", "reactor.")),
-			new Layer("metrics", List.of("io.micrometer.")), new Layer("Spring MVC", List.of("org.springframework.")),
+			new Layer("metrics", List.of("io.micrometer.")),
+			new Layer("Spring: MVC and GraphQL", List.of("org.springframework.", "reactor.")),
 			new Layer("Tomcat: all else", List.of("org.apache.")));
 
 	Section measure(Operation operation, Endpoint endpoint, Wrk wrk) {

@@ -28,12 +28,4 @@ public class ClientOperations {
 			.build()));
 	}
 
-	/**
-	 * Refuses what is no request.
-	 * @param message says what is wrong, and what would be right
-	 */
-	public OperationResponse refuse(String message) {
-		return OperationResponse.of(OperationErrors.malformed(message));
-	}
-
 }

@@ -27,6 +27,14 @@ public record OperationResponse(@Nullable Answer answer, Map<String, Object> oth
 		return new OperationResponse(null, parts);
 	}
 
+	/**
+	 * The answer to what is no request.
+	 * @param message says what is wrong, and what would be right
+	 */
+	public static OperationResponse malformed(String message) {
+		return of(OperationErrors.malformed(message));
+	}
+
 	/** Whether the operation was executed, and not refused before. */
 	public boolean isExecuted() {
 		return this.answer != null || this.others.containsKey(DATA);

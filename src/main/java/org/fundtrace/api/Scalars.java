@@ -86,7 +86,7 @@ final class Scalars {
 				throw new NumberFormatException();
 			}
 			BigDecimal decimal = new BigDecimal(text);
-			if (Math.abs(decimal.scale()) > MAX_DIGITS) {
+			if (decimal.scale() > MAX_DIGITS || decimal.scale() < -MAX_DIGITS) {
 				throw new NumberFormatException();
 			}
 			return decimal;

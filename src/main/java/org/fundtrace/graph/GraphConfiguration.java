@@ -62,8 +62,8 @@ public class GraphConfiguration {
 	}
 
 	/**
-	 * To decode rows is work for a processor; where each has more threads for it, they
-	 * only take turns.
+	 * One for two processors: to decode rows is work without waiting, the answers need
+	 * the processors too, and more threads only take turns.
 	 */
 	private static int decoders() {
 		return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);

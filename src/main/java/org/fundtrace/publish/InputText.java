@@ -1,5 +1,6 @@
 package org.fundtrace.publish;
 
+import org.fundtrace.query.InputNumbers;
 import org.fundtrace.query.ListOperation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -26,9 +27,15 @@ final class InputText {
 	/**
 	 * Reads an input for an argument of a list.
 	 * @throws IllegalArgumentException when it is neither, with what is wrong with it as
-	 * a literal
+	 * a literal, or when a number in it is out of all bounds
 	 */
 	static @Nullable Object parse(ListOperation list, String argument, String text) {
+		Object value = value(list, argument, text);
+		InputNumbers.requireBounded(value);
+		return value;
+	}
+
+	private static @Nullable Object value(ListOperation list, String argument, String text) {
 		try {
 			return JSON.readValue(text, Object.class);
 		}

@@ -1,6 +1,7 @@
 package org.fundtrace.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -55,6 +56,7 @@ public final class TextOperations {
 		Map<String, Object> given = (Map<String, Object>) variables;
 		ExecutionResult result = this.engine.execute(ExecutionInput.newExecutionInput(text)
 			.variables(given)
+			.locale(Locale.ENGLISH)
 			.graphQLContext(Map.of(QueryLimits.class, this.limits))
 			.build());
 		if (!result.getErrors().isEmpty()) {

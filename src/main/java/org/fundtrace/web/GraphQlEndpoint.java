@@ -1,5 +1,6 @@
 package org.fundtrace.web;
 
+import java.io.IOException;
 import java.io.InputStream;
 
 import org.fundtrace.api.ClientOperations;
@@ -15,24 +16,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class GraphQlEndpoint {
 
-	private final OperationRequests requests;
-
 	private final ClientOperations operations;
 
-	GraphQlEndpoint(OperationRequests requests, ClientOperations operations) {
-		this.requests = requests;
+	GraphQlEndpoint(ClientOperations operations) {
 		this.operations = operations;
 	}
 
 	@PostMapping(path = "/graphql", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE })
-	OperationResponse answer(InputStream body) {
-		return this.operations.execute(this.requests.read(body));
+	OperationResponse answer(InputStream body) throws IOException {
+		return this.operations.execute(OperationRequests.read(body));
 	}
 
 	@ExceptionHandler
 	ResponseEntity<OperationResponse> refuse(MalformedRequestException malformed) {
-		return ResponseEntity.badRequest().body(this.operations.refuse(malformed.reason()));
+		return ResponseEntity.badRequest().body(OperationResponse.malformed(String.valueOf(malformed.getMessage())));
 	}
 
 }

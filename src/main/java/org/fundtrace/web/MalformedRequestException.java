@@ -1,18 +1,10 @@
 package org.fundtrace.web;
 
-/** A body is no request. */
+/** A body is no request; the message says what is wrong, and what would be right. */
 final class MalformedRequestException extends RuntimeException {
 
-	private final String reason;
-
-	/** The reason says what is wrong, and what would be right. */
-	MalformedRequestException(String reason) {
-		super(reason);
-		this.reason = reason;
-	}
-
-	String reason() {
-		return this.reason;
+	MalformedRequestException(String message) {
+		super(message);
 	}
 
 }

@@ -1,39 +1,51 @@
 package org.fundtrace.web;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
 
 import org.fundtrace.api.OperationRequest;
+import org.fundtrace.query.InputNumbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.stereotype.Component;
+/** Reads the bodies of requests: JSON in UTF-8. */
+final class OperationRequests {
 
-/** Reads the bodies of requests. */
-@Component
-class OperationRequests {
+	/** More than any document of people has, with its variables. */
+	private static final long MAX_BYTES = 1 << 20;
+
+	private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
+		.maxDocumentLength(MAX_BYTES)
+		.build();
+
+	private static final JsonMapper JSON = JsonMapper
+		.builder(JsonFactory.builder().streamReadConstraints(BOUNDS).build())
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+		.build();
 
 	private static final String RIGHT = "it is to be an object as {\"query\": \"{ departments { totalCount } }\", \"variables\": {}}";
 
-	private final ObjectReader json;
-
-	OperationRequests(JsonMapper json) {
-		this.json = json.readerFor(Object.class)
-			.with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-			.with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+	private OperationRequests() {
 	}
 
 	/**
-	 * Reads a request: JSON in UTF-8.
+	 * Reads a request.
 	 * @throws MalformedRequestException when the body is none
+	 * @throws IOException when it does not come to its end
 	 */
 	@SuppressWarnings("unchecked")
-	OperationRequest read(InputStream body) {
+	static OperationRequest read(InputStream body) throws IOException {
 		if (!(parsed(body) instanceof Map<?, ?> parts)) {
 			throw new MalformedRequestException("The body is no JSON object: " + RIGHT);
 		}
@@ -44,16 +56,33 @@ class OperationRequests {
 		String operationName = part(parts, "operationName", String.class, "a string");
 		Map<String, Object> variables = part(parts, "variables", Map.class, "an object");
 		part(parts, "extensions", Map.class, "an object");
+		requireBounded(variables);
 		return new OperationRequest(query, operationName, Objects.requireNonNullElse(variables, Map.of()));
 	}
 
-	private @Nullable Object parsed(InputStream body) {
+	private static @Nullable Object parsed(InputStream body) throws IOException {
 		try {
-			return this.json.readValue(body);
+			return JSON.readValue(body, Object.class);
+		}
+		catch (JacksonIOException ex) {
+			throw ex.getCause();
+		}
+		catch (StreamConstraintsException ex) {
+			throw new MalformedRequestException("The body has more than %d bytes, %d levels, or %d digits in a number"
+				.formatted(MAX_BYTES, BOUNDS.getMaxNestingDepth(), BOUNDS.getMaxNumberLength()));
 		}
 		catch (JacksonException ex) {
-			throw new MalformedRequestException("The body is no JSON (%s, at line %d, column %d): %s".formatted(
-					ex.getOriginalMessage(), ex.getLocation().getLineNr(), ex.getLocation().getColumnNr(), RIGHT));
+			throw new MalformedRequestException("The body is no JSON, or has a name twice, at line %d, column %d: %s"
+				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr(), RIGHT));
+		}
+	}
+
+	private static void requireBounded(@Nullable Object variables) {
+		try {
+			InputNumbers.requireBounded(variables);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new MalformedRequestException("The body cannot be read. " + ex.getMessage());
 		}
 	}
 

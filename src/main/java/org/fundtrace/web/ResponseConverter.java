@@ -10,6 +10,7 @@ import org.fundtrace.query.answer.Answer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.HttpStatus;
@@ -47,6 +48,14 @@ class ResponseConverter extends AbstractHttpMessageConverter<OperationResponse> 
 		return type == OperationResponse.class;
 	}
 
+	/** Parameters that a client accepts say nothing of what is written: JSON has none. */
+	@Override
+	protected void addDefaultHeaders(HttpHeaders headers, OperationResponse response, @Nullable MediaType chosen)
+			throws IOException {
+		super.addDefaultHeaders(headers, response,
+				(chosen != null) ? new MediaType(chosen.getType(), chosen.getSubtype()) : null);
+	}
+
 	@Override
 	protected void writeInternal(OperationResponse response, HttpOutputMessage message) throws IOException {
 		if (!response.isExecuted() && message instanceof ServerHttpResponse http && tellsByStatus(http)) {
@@ -68,7 +77,7 @@ class ResponseConverter extends AbstractHttpMessageConverter<OperationResponse> 
 	 * else's answer.
 	 */
 	private static boolean tellsByStatus(ServerHttpResponse http) {
-		return MediaType.APPLICATION_GRAPHQL_RESPONSE.equalsTypeAndSubtype(http.getHeaders().getContentType());
+		return MediaType.APPLICATION_GRAPHQL_RESPONSE.equals(http.getHeaders().getContentType());
 	}
 
 	private void write(Answer answer, Map<String, Object> others, HttpOutputMessage message) throws IOException {

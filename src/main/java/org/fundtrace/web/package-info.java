@@ -1,3 +1,3 @@
-/** The HTTP edge: pages and links beside the GraphQL endpoint. */
+/** The HTTP edge: the GraphQL endpoint, files, pages and links. */
 @org.jspecify.annotations.NullMarked
 package org.fundtrace.web;

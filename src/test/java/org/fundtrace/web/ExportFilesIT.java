@@ -114,6 +114,8 @@ class ExportFilesIT {
 					"where | {\"fiscalYear\": {\"eq\": \"x\"}} | where; Int", "orderBy | [{field: COLOUR}] | COLOUR",
 					"where | {fiscalYear: {eq: 2023} | where cannot be read; {fiscalYear: {eq: 2023}}",
 					"where | {fiscalYear: {eq: 2023}, fiscalYear: {eq: 2024}} | fiscalYear is given twice",
+					"where | {fiscalYear: {eq: 1e100000000}} | where.fiscalYear.eq; Int",
+					"where | {\"fiscalYear\": {\"eq\": 1e100000000}} | where cannot be read; exponent beyond 1000",
 					"where | {fiscalYear: $year} | offending token '$'", "where | {} {} | where cannot be read" })
 	void refusesAnInputThatTheSchemaRefuses(String parameter, String value, String words) {
 		assertProblem("/export/projects.csv?" + parameter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8), 400,

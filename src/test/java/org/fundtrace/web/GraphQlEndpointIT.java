@@ -2,12 +2,14 @@ package org.fundtrace.web;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 
 import org.fundtrace.RunningApplication;
 import org.fundtrace.api.SeedApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +37,8 @@ class GraphQlEndpointIT {
 
 	@ParameterizedTest
 	@CsvSource({ "application/json, application/json",
-			"application/graphql-response+json, application/graphql-response+json", "*/*, application/json" })
+			"application/graphql-response+json, application/graphql-response+json", "*/*, application/json",
+			"application/json;charset=gbk, application/json" })
 	void answersInTheFormThatIsAsked(String accept, String form) {
 		HttpResponse<String> response = this.application.exchange(TITLES, "Accept", accept);
 		assertThat(response.headers().firstValue("Content-Type")).hasValue(form);
@@ -59,21 +62,37 @@ class GraphQlEndpointIT {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-			"{ finalAccounts | The body is no JSON (Unexpected character ('f' (code 102)): was expecting double-quote to start property name, at line 1, column 3): it is to be",
-			"`` | The body is no JSON (No content to map due to end-of-input, at line 1, column 0): it is to be",
+			"{ finalAccounts | The body is no JSON, or has a name twice, at line 1, column 3: it is to be",
+			"{\"query\": \"{ __typename }\" | The body is no JSON, or has a name twice, at line 1, column 27: it is to be",
+			"{\"query\": \"{ a }\", \"query\": \"{ b }\"} | The body is no JSON, or has a name twice, at line 1, column 27: it is to be",
+			"{\"query\": \"{ __typename }\"} x | The body is no JSON, or has a name twice, at line 1, column 29: it is to be",
+			"`` | The body is no JSON, or has a name twice, at line 1, column 0: it is to be",
 			"[] | The body is no JSON object: it is to be", "null | The body is no JSON object: it is to be",
 			"{} | The body has no query: it is to be", "{\"query\": null} | The body has no query: it is to be",
 			"{\"query\": 5} | query is to be a string",
 			"{\"query\": \"{ __typename }\", \"operationName\": 5} | operationName is to be a string",
 			"{\"query\": \"{ __typename }\", \"variables\": [1]} | variables is to be an object",
 			"{\"query\": \"{ __typename }\", \"extensions\": 1} | extensions is to be an object",
-			"{\"query\": \"{ a }\", \"query\": \"{ b }\"} | The body is no JSON (Duplicate Object property \"query\", at line 1, column 27): it is to be",
-			"{\"query\": \"{ __typename }\"} x | The body is no JSON (Unrecognized token 'x'" })
+			"{\"query\": \"{ __typename }\", \"variables\": {\"n\": [1e100000000]}} | The body cannot be read. A number has an exponent beyond 1000" })
 	void namesWhatIsWrongWithTheBody(String body, String message) {
 		HttpResponse<String> response = this.application.exchange(body);
 		assertThat(response.statusCode()).isEqualTo(400);
 		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
 		assertThat(message(response)).startsWith(message);
+	}
+
+	@ParameterizedTest
+	@MethodSource
+	void namesTheBoundsOfABody(String variables) {
+		HttpResponse<String> response = this.application.exchange("""
+				{"query": "{ __typename }", "variables": {"n": %s}}""".formatted(variables));
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(message(response))
+			.isEqualTo("The body has more than 1048576 bytes, 500 levels, or 1000 digits in a number");
+	}
+
+	static Stream<String> namesTheBoundsOfABody() {
+		return Stream.of("[".repeat(1000) + "]".repeat(1000), "1".repeat(1001), "\"" + "a".repeat(1 << 21) + "\"");
 	}
 
 	@Test
@@ -90,11 +109,13 @@ class GraphQlEndpointIT {
 			.isEqualTo("{\"data\":{\"b\":\"Query\"}}");
 	}
 
-	@Test
-	void readsEachDigitOfANumber() {
+	@ParameterizedTest
+	@ValueSource(strings = { "0.1000000000000000000000000000001", "\"0.1000000000000000000000000000001\"", "1e31",
+			"\"1e2147483648\"" })
+	void readsEachDigitOfAnAmount(String amount) {
 		HttpResponse<String> response = this.application.exchange("""
 				{"query": "query ($min: Decimal) { projects(where: {executed: {gte: $min}}) { totalCount } }",
-				 "variables": {"min": 0.1000000000000000000000000000001}}""");
+				 "variables": {"min": %s}}""".formatted(amount));
 		assertThat(message(response)).contains("of at most 30 digits");
 	}
 

@@ -102,8 +102,7 @@ class GraphiqlIT {
 	@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 			WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
 			GraphQlAutoConfiguration.class })
-	@Import({ GraphiqlPage.class, GraphQlEndpoint.class, OperationRequests.class, ResponseConverter.class,
-			ClientOperations.class })
+	@Import({ GraphiqlPage.class, GraphQlEndpoint.class, ResponseConverter.class, ClientOperations.class })
 	static class Edge {
 
 	}
