@@ -30,7 +30,7 @@ class DifferentialIT {
 
 	private static final Logger logger = LoggerFactory.getLogger(DifferentialIT.class);
 
-	private static final int OPERATIONS = Integer.getInteger("fundtrace.differential.operations", 320);
+	private static final int OPERATIONS = Integer.getInteger("fundtrace.differential.operations", 240);
 
 	private static final long SEED = Long.getLong("fundtrace.differential.seed", 1);
 
