@@ -61,20 +61,13 @@ public class GraphConfiguration {
 		return new BoltTransactions(driver, store.database());
 	}
 
-	/**
-	 * One for two processors: to decode rows is work without waiting, the answers need
-	 * the processors too, and more threads only take turns.
-	 */
-	private static int decoders() {
-		return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-	}
-
 	private static Config driverSettings(Duration timeout) {
 		return Config.builder()
 			.withTelemetryDisabled(true)
 			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
 			.withUserAgent("fundtrace")
-			.withEventLoopThreads(decoders())
+			// decoding rows does not wait, and answers need processors too
+			.withEventLoopThreads(GraphProperties.Limits.halfOfProcessors())
 			.withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
 			.withConnectionAcquisitionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
 			.withMaxTransactionRetryTime(RETRY.toMillis(), TimeUnit.MILLISECONDS)

@@ -56,8 +56,12 @@ public record GraphProperties(@DefaultValue("data") Path dataDir, @DefaultValue(
 		}
 
 		int plannersOrHalfOfProcessors() {
-			return (this.planners != null) ? this.planners
-					: Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+			return (this.planners != null) ? this.planners : halfOfProcessors();
+		}
+
+		/** Half of the processors, and one at least. */
+		static int halfOfProcessors() {
+			return Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 		}
 
 		DataSize totalMemoryOrHalfOfHeap() {

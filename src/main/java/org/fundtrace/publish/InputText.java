@@ -1,12 +1,10 @@
 package org.fundtrace.publish;
 
+import org.fundtrace.query.InputJson;
 import org.fundtrace.query.InputNumbers;
 import org.fundtrace.query.ListOperation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An input as it stands in a URL. JSON is what it would be among the variables of an
@@ -14,12 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
  * schema's types judge it.
  */
 final class InputText {
-
-	private static final JsonMapper JSON = JsonMapper.builder()
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-		.build();
 
 	private InputText() {
 	}
@@ -37,7 +29,7 @@ final class InputText {
 
 	private static @Nullable Object value(ListOperation list, String argument, String text) {
 		try {
-			return JSON.readValue(text, Object.class);
+			return InputJson.parse(text);
 		}
 		catch (JacksonException noJson) {
 			return list.literal(argument, text);

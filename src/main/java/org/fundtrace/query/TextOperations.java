@@ -54,11 +54,8 @@ public final class TextOperations {
 	public Map<String, @Nullable Object> answer(String text, Map<String, ? extends @Nullable Object> variables) {
 		@SuppressWarnings("unchecked")
 		Map<String, Object> given = (Map<String, Object>) variables;
-		ExecutionResult result = this.engine.execute(ExecutionInput.newExecutionInput(text)
-			.variables(given)
-			.locale(Locale.ENGLISH)
-			.graphQLContext(Map.of(QueryLimits.class, this.limits))
-			.build());
+		ExecutionResult result = this.engine
+			.execute(input(text).variables(given).graphQLContext(Map.of(QueryLimits.class, this.limits)).build());
 		if (!result.getErrors().isEmpty()) {
 			throw UnansweredException.of(result);
 		}
@@ -87,7 +84,12 @@ public final class TextOperations {
 	}
 
 	private ParseAndValidateResult validated(String text) {
-		return ParseAndValidate.parseAndValidate(this.schema, ExecutionInput.newExecutionInput(text).build());
+		return ParseAndValidate.parseAndValidate(this.schema, input(text).build());
+	}
+
+	/** In the language in which clients are answered. */
+	private static ExecutionInput.Builder input(String text) {
+		return ExecutionInput.newExecutionInput(text).locale(Locale.ENGLISH);
 	}
 
 }

@@ -6,33 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.fundtrace.api.OperationRequest;
+import org.fundtrace.query.InputJson;
 import org.fundtrace.query.InputNumbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the bodies of requests: JSON in UTF-8. */
 final class OperationRequests {
-
-	/** More than any document of people has, with its variables. */
-	private static final long MAX_BYTES = 1 << 20;
-
-	private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-		.maxDocumentLength(MAX_BYTES)
-		.build();
-
-	private static final JsonMapper JSON = JsonMapper
-		.builder(JsonFactory.builder().streamReadConstraints(BOUNDS).build())
-		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-		.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-		.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-		.build();
 
 	private static final String RIGHT = "it is to be an object as {\"query\": \"{ departments { totalCount } }\", \"variables\": {}}";
 
@@ -62,14 +44,15 @@ final class OperationRequests {
 
 	private static @Nullable Object parsed(InputStream body) throws IOException {
 		try {
-			return JSON.readValue(body, Object.class);
+			return InputJson.parse(body);
 		}
 		catch (JacksonIOException ex) {
 			throw ex.getCause();
 		}
 		catch (StreamConstraintsException ex) {
 			throw new MalformedRequestException("The body has more than %d bytes, %d levels, or %d digits in a number"
-				.formatted(MAX_BYTES, BOUNDS.getMaxNestingDepth(), BOUNDS.getMaxNumberLength()));
+				.formatted(InputJson.BOUNDS.getMaxDocumentLength(), InputJson.BOUNDS.getMaxNestingDepth(),
+						InputJson.BOUNDS.getMaxNumberLength()));
 		}
 		catch (JacksonException ex) {
 			throw new MalformedRequestException("The body is no JSON, or has a name twice, at line %d, column %d: %s"
