@@ -44,12 +44,18 @@ class ApiConfiguration {
 				.defaultDataFetcher((environment) -> new ObjectValueFetcher()));
 	}
 
+	@Bean
+	CompiledOperations compiledOperations(ApiProperties properties) {
+		return new CompiledOperations(properties.cache().toBytes());
+	}
+
 	/**
 	 * The schema is mapped to the graph as soon as it is made, so that a field without a
 	 * place there stops the start.
 	 */
 	@Bean
-	GraphQlSourceBuilderCustomizer graphExecution(OperationExecutor executor, ApiProperties properties,
+	GraphQlSourceBuilderCustomizer graphExecution(OperationExecutor executor, OperationResults results,
+			CompiledOperations operations, ApiProperties properties,
 			ObjectProvider<DataFetcherExceptionResolver> resolvers) {
 		DataFetcherExceptionHandler exceptionHandler = DataFetcherExceptionResolver
 			.createExceptionHandler(resolvers.orderedStream().toList());
@@ -60,10 +66,10 @@ class ApiConfiguration {
 				mapping.set(GraphMapping.of(schema));
 				return schema;
 			});
-			long cached = properties.cache().toBytes();
-			builder.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(new PreparedDocuments(cached))
-				.queryExecutionStrategy(new GraphExecutionStrategy(executor, mapping::get,
-						properties.limits().toQueryLimits(), new CompiledOperations(cached), exceptionHandler)));
+			builder.configureGraphQl(
+					(graphQl) -> graphQl.preparsedDocumentProvider(new PreparedDocuments(properties.cache().toBytes()))
+						.queryExecutionStrategy(new GraphExecutionStrategy(executor, mapping::get,
+								properties.limits().toQueryLimits(), results, operations, exceptionHandler)));
 		};
 	}
 

@@ -14,22 +14,18 @@ import graphql.normalized.ExecutableNormalizedOperationFactory;
 import org.fundtrace.query.CompiledOperation;
 import org.fundtrace.query.GraphMapping;
 import org.fundtrace.query.OperationExecutor;
-import org.fundtrace.query.OperationFailedException;
-import org.fundtrace.query.OperationRefusedException;
 import org.fundtrace.query.QueryLimits;
 import org.fundtrace.query.answer.ObjectValue;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Executes an operation as a whole: it is compiled to one statement and answered in one
  * read transaction. What the schema says of itself is left to the engine, which then
- * completes all values of the operation. An operation of the application's own, such as
- * an export's page, brings its limits in the context, under their class.
+ * completes all values of the operation. The request of a client is in the context, so
+ * that what was compiled for it is kept; an operation of the application's own, such as
+ * an export's page, brings its limits there. Both are under their class.
  */
 final class GraphExecutionStrategy extends AsyncExecutionStrategy {
-
-	private static final Logger logger = LoggerFactory.getLogger(GraphExecutionStrategy.class);
 
 	private final OperationExecutor executor;
 
@@ -37,14 +33,17 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 
 	private final QueryLimits limits;
 
+	private final OperationResults results;
+
 	private final CompiledOperations operations;
 
 	GraphExecutionStrategy(OperationExecutor executor, Supplier<GraphMapping> mapping, QueryLimits limits,
-			CompiledOperations operations, DataFetcherExceptionHandler exceptionHandler) {
+			OperationResults results, CompiledOperations operations, DataFetcherExceptionHandler exceptionHandler) {
 		super(exceptionHandler);
 		this.executor = executor;
 		this.mapping = mapping;
 		this.limits = limits;
+		this.results = results;
 		this.operations = operations;
 	}
 
@@ -53,25 +52,25 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 			ExecutionStrategyParameters parameters) {
 		QueryLimits allowed = context.getGraphQLContext().getOrDefault(QueryLimits.class, this.limits);
 		try {
-			CompiledOperation operation = this.operations.get(context, allowed, () -> compile(context, allowed));
+			CompiledOperation operation = compile(context, allowed);
 			if (operation.asksOfSchema()) {
 				ObjectValue root = this.executor.values(operation);
 				return super.execute(context, parameters.transform((transformed) -> transformed.source(root)));
 			}
-			return completed(OperationResults.of(this.executor.answer(operation)));
+			keep(operation, context.getGraphQLContext().get(RequestText.class));
+			return completed(this.results.of(operation));
 		}
 		catch (AbortExecutionException ex) {
 			return completed(OperationErrors.tooLarge(allowed));
 		}
-		catch (OperationRefusedException ex) {
-			return completed(OperationErrors.refused(ex));
-		}
-		catch (OperationFailedException ex) {
-			return completed(OperationErrors.failed(ex));
-		}
 		catch (RuntimeException ex) {
-			logger.error("An operation failed unexpectedly", ex);
-			return completed(OperationErrors.unexpected());
+			return completed(OperationErrors.of(ex));
+		}
+	}
+
+	private void keep(CompiledOperation operation, @Nullable RequestText request) {
+		if (request != null) {
+			this.operations.keep(request, operation);
 		}
 	}
 

@@ -10,6 +10,8 @@ import org.fundtrace.query.OperationFailedException;
 import org.fundtrace.query.OperationRefusedException;
 import org.fundtrace.query.QueryLimits;
 import org.fundtrace.query.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.graphql.execution.ErrorType;
 
@@ -19,6 +21,8 @@ import org.springframework.graphql.execution.ErrorType;
  */
 final class OperationErrors {
 
+	private static final Logger logger = LoggerFactory.getLogger(OperationErrors.class);
+
 	private OperationErrors() {
 	}
 
@@ -26,7 +30,19 @@ final class OperationErrors {
 		return ExecutionResult.newExecutionResult().addError(error(message, ErrorType.BAD_REQUEST)).build();
 	}
 
-	static ExecutionResult refused(OperationRefusedException refused) {
+	/** What is told of an exception; one that nobody expected is logged. */
+	static ExecutionResult of(RuntimeException exception) {
+		return switch (exception) {
+			case OperationRefusedException refused -> refused(refused);
+			case OperationFailedException failed -> failed(failed);
+			default -> {
+				logger.error("An operation failed unexpectedly", exception);
+				yield unexpected();
+			}
+		};
+	}
+
+	private static ExecutionResult refused(OperationRefusedException refused) {
 		return ExecutionResult.newExecutionResult()
 			.errors(refused.refusals().stream().map(OperationErrors::error).toList())
 			.build();
@@ -38,12 +54,12 @@ final class OperationErrors {
 			.build();
 	}
 
-	static ExecutionResult failed(OperationFailedException failed) {
+	private static ExecutionResult failed(OperationFailedException failed) {
 		ErrorClassification type = failed.isLimit() ? ApiErrorType.LIMIT_EXCEEDED : ErrorType.INTERNAL_ERROR;
 		return withoutData(error(String.valueOf(failed.getMessage()), type));
 	}
 
-	static ExecutionResult unexpected() {
+	private static ExecutionResult unexpected() {
 		return withoutData(error("The operation failed for a reason that has been logged", ErrorType.INTERNAL_ERROR));
 	}
 

@@ -11,5 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param operationName which operation of it; needed where there are several
  * @param variables values of its variables, by name
  */
-public record OperationRequest(String query, @Nullable String operationName, Map<String, Object> variables) {
+record OperationRequest(String query, @Nullable String operationName, Map<String, Object> variables) {
 }

@@ -3,19 +3,38 @@ package org.fundtrace.api;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import org.fundtrace.query.CompiledOperation;
+import org.fundtrace.query.OperationExecutor;
 import org.fundtrace.query.answer.Answer;
 import org.fundtrace.query.answer.AnswerProblem;
 
 import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
 
-/** Answers of the graph as results of the engine. */
+/**
+ * Executes compiled operations; what came of each has the form of the engine's results.
+ */
+@Component
 final class OperationResults {
 
-	private OperationResults() {
+	private final OperationExecutor executor;
+
+	OperationResults(OperationExecutor executor) {
+		this.executor = executor;
+	}
+
+	/** Answers an operation; that it failed is an answer too. */
+	ExecutionResult of(CompiledOperation operation) {
+		try {
+			return result(this.executor.answer(operation));
+		}
+		catch (RuntimeException ex) {
+			return OperationErrors.of(ex);
+		}
 	}
 
 	/** The answer as it is, to be written as it is, and what is wrong with it. */
-	static ExecutionResult of(Answer answer) {
+	private static ExecutionResult result(Answer answer) {
 		return ExecutionResult.newExecutionResult()
 			.data(answer)
 			.errors(answer.problems().stream().map(OperationResults::error).toList())

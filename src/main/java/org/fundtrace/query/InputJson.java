@@ -1,7 +1,5 @@
 package org.fundtrace.query;
 
-import java.io.InputStream;
-
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -16,9 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class InputJson {
 
-	/** How long, deep and so on it may be; more than anything of people's is. */
+	/** How long it may be; longer than anything of people's is. */
+	public static final int MAX_BYTES = 1 << 20;
+
+	/** How long, deep and so on it may be. */
 	public static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder()
-		.maxDocumentLength(1 << 20)
+		.maxDocumentLength(MAX_BYTES)
 		.build();
 
 	private static final JsonMapper JSON = JsonMapper
@@ -41,10 +42,10 @@ public final class InputJson {
 
 	/**
 	 * Reads what is in UTF-8.
-	 * @throws JacksonException when it is no JSON, is out of bounds or does not come to
-	 * its end
+	 * @throws JacksonException when it is no JSON, or is out of bounds
 	 */
-	public static @Nullable Object parse(InputStream text) {
+	public static @Nullable Object parse(byte[] text) {
+		BOUNDS.validateDocumentLength(text.length);
 		return JSON.readValue(text, Object.class);
 	}
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import org.fundtrace.api.ClientOperations;
+import org.fundtrace.api.MalformedRequestException;
 import org.fundtrace.api.OperationResponse;
+import org.fundtrace.api.RequestText;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,7 +27,7 @@ class GraphQlEndpoint {
 	@PostMapping(path = "/graphql", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_GRAPHQL_RESPONSE_VALUE })
 	OperationResponse answer(InputStream body) throws IOException {
-		return this.operations.execute(OperationRequests.read(body));
+		return this.operations.execute(RequestText.from(body));
 	}
 
 	@ExceptionHandler

@@ -109,6 +109,27 @@ class GraphQlEndpointIT {
 			.isEqualTo("{\"data\":{\"b\":\"Query\"}}");
 	}
 
+	/** What was asked before takes a shorter way. */
+	@Test
+	void answersARequestAgainAsItWasAnswered() {
+		String body = """
+				{"query": "query ($first: Int) { projects(first: $first) { nodes { name } totalCount } }",
+				 "variables": {"first": %s}}""";
+		String three = this.application.exchange(body.formatted(3)).body();
+		assertThat(this.application.exchange(body.formatted(3)).body()).isEqualTo(three);
+		assertThat(JsonMapper.shared().readTree(three).at("/data/projects/nodes").size()).isEqualTo(3);
+		String two = this.application.exchange(body.formatted(2)).body();
+		assertThat(JsonMapper.shared().readTree(two).at("/data/projects/nodes").size()).isEqualTo(2);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "{ projects(first: 0) { totalCount nodes { id } } }", "{ unknown }",
+			"{ __schema { queryType { name } } projects { totalCount } }" })
+	void refusesOrCompletesARequestAgainAsBefore(String query) {
+		String body = "{\"query\": \"" + query + "\"}";
+		assertThat(this.application.exchange(body).body()).isEqualTo(this.application.exchange(body).body());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "0.1000000000000000000000000000001", "\"0.1000000000000000000000000000001\"", "1e31",
 			"\"1e2147483648\"" })

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.fundtrace.api.ClientOperations;
+import org.fundtrace.api.GraphlessOperations;
 import org.fundtrace.browser.BrowserPage;
 import org.fundtrace.browser.Chromium;
 import org.junit.jupiter.api.AfterEach;
@@ -102,7 +102,7 @@ class GraphiqlIT {
 	@ImportAutoConfiguration({ TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
 			WebMvcAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
 			GraphQlAutoConfiguration.class })
-	@Import({ GraphiqlPage.class, GraphQlEndpoint.class, ResponseConverter.class, ClientOperations.class })
+	@Import({ GraphiqlPage.class, GraphQlEndpoint.class, ResponseConverter.class, GraphlessOperations.class })
 	static class Edge {
 
 	}

@@ -1,16 +1,12 @@
-package org.fundtrace.web;
+package org.fundtrace.api;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 import java.util.Objects;
 
-import org.fundtrace.api.OperationRequest;
 import org.fundtrace.query.InputJson;
 import org.fundtrace.query.InputNumbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads the bodies of requests: JSON in UTF-8. */
@@ -24,10 +20,9 @@ final class OperationRequests {
 	/**
 	 * Reads a request.
 	 * @throws MalformedRequestException when the body is none
-	 * @throws IOException when it does not come to its end
 	 */
 	@SuppressWarnings("unchecked")
-	static OperationRequest read(InputStream body) throws IOException {
+	static OperationRequest read(RequestText body) {
 		if (!(parsed(body) instanceof Map<?, ?> parts)) {
 			throw new MalformedRequestException("The body is no JSON object: " + RIGHT);
 		}
@@ -42,12 +37,9 @@ final class OperationRequests {
 		return new OperationRequest(query, operationName, Objects.requireNonNullElse(variables, Map.of()));
 	}
 
-	private static @Nullable Object parsed(InputStream body) throws IOException {
+	private static @Nullable Object parsed(RequestText body) {
 		try {
-			return InputJson.parse(body);
-		}
-		catch (JacksonIOException ex) {
-			throw ex.getCause();
+			return body.parse();
 		}
 		catch (StreamConstraintsException ex) {
 			throw new MalformedRequestException("The body has more than %d bytes, %d levels, or %d digits in a number"
