@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps operations that were compiled by the requests for them, so that what was asked
- * before is neither read nor compiled again. The least used leave when all have too much
- * text.
+ * before is neither read nor compiled again. The least used leave when all hold too much.
  */
 final class CompiledOperations {
 
@@ -16,12 +15,12 @@ final class CompiledOperations {
 
 	/**
 	 * No operations yet.
-	 * @param characters how much text their requests and statements may have together
+	 * @param bytes how much they may hold together, with their requests
 	 */
-	CompiledOperations(long characters) {
+	CompiledOperations(long bytes) {
 		this.operations = Caffeine.newBuilder()
-			.maximumWeight(characters)
-			.<RequestText, CompiledOperation>weigher((request, operation) -> request.length() + operation.length())
+			.maximumWeight(bytes)
+			.<RequestText, CompiledOperation>weigher((request, operation) -> request.length() + operation.size())
 			.build();
 	}
 

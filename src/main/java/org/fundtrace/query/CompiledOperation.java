@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** An operation as one Cypher statement. */
 public final class CompiledOperation {
 
+	/** What is kept of a selected field: its name, its way to be read and completed. */
+	private static final int FIELD = 128;
+
 	private final @Nullable String statement;
 
 	private final Map<String, @Nullable Object> parameters;
@@ -52,9 +55,10 @@ public final class CompiledOperation {
 		return !this.shape.isWhole();
 	}
 
-	/** About how much text it holds, in characters. */
-	public int length() {
-		return (this.statement != null) ? this.statement.length() : 0;
+	/** About how much it holds, in bytes. */
+	public int size() {
+		int text = (this.statement != null) ? this.statement.length() : 0;
+		return text + this.shape.fields() * FIELD;
 	}
 
 }

@@ -51,7 +51,8 @@ final class LookupCompiler {
 		ObjectReader reader = this.selections.compile(type, found, field.getChildren(), inner);
 		int column = columns.add("COLLECT { MATCH (" + node + ":" + type.label() + ") WHERE " + query
 				+ (byName ? candidates(node) : "") + " RETURN " + inner.row() + " }");
-		return (row) -> one((List<?>) row.get(column), reader, field, byName);
+		Object name = byName ? arguments.get("name") : null;
+		return (row) -> one((List<?>) row.get(column), reader, name);
 	}
 
 	private static String candidates(String node) {
@@ -65,22 +66,22 @@ final class LookupCompiler {
 				: "(" + equal + " OR " + parameter + " IN " + node + "." + argument.alternates() + ")";
 	}
 
-	private static @Nullable Object one(List<?> found, ObjectReader reader, ExecutableNormalizedField field,
-			boolean byName) {
+	/** The object; a name that fits several is a problem. */
+	private static @Nullable Object one(List<?> found, ObjectReader reader, @Nullable Object name) {
 		if (found.isEmpty()) {
 			return null;
 		}
-		return (byName && found.size() > 1) ? ambiguous(found, field) : reader.read((List<?>) found.getFirst());
+		return (name != null && found.size() > 1) ? ambiguous(found, name) : reader.read((List<?>) found.getFirst());
 	}
 
-	private static FieldProblem ambiguous(List<?> found, ExecutableNormalizedField field) {
+	private static FieldProblem ambiguous(List<?> found, Object name) {
 		String candidates = found.stream()
 			.limit(CANDIDATES)
 			.map((row) -> (List<?>) row)
 			.map((row) -> "%s (id: \"%s\")".formatted(row.get(1), row.get(0)))
 			.collect(Collectors.joining(", "));
-		return new FieldProblem("The name \"%s\" fits several: %s%s. Give the id of one".formatted(
-				field.getResolvedArguments().get("name"), candidates, (found.size() > CANDIDATES) ? " and more" : ""));
+		return new FieldProblem("The name \"%s\" fits several: %s%s. Give the id of one".formatted(name, candidates,
+				(found.size() > CANDIDATES) ? " and more" : ""));
 	}
 
 	/** The arguments that identify the object; none where that is refused. */

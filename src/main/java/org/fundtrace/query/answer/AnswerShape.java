@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import graphql.GraphQLContext;
 import graphql.Scalars;
@@ -34,12 +35,15 @@ public final class AnswerShape {
 
 	private final boolean whole;
 
+	private final int fields;
+
 	/** How long the last answer was: the next will be about so long. */
 	private volatile int length = SHORT;
 
-	private AnswerShape(Completion.One root, boolean whole) {
+	private AnswerShape(Completion.One root, boolean whole, int fields) {
 		this.root = root;
 		this.whole = whole;
+		this.fields = fields;
 	}
 
 	/** The shape of the answer to a query. */
@@ -47,7 +51,8 @@ public final class AnswerShape {
 		Shaping shaping = new Shaping(operation, schema);
 		GraphQLObjectType query = Objects.requireNonNull(schema.getQueryType());
 		List<ExecutableNormalizedField> fields = operation.getTopLevelFields();
-		return new AnswerShape(shaping.object(List.of(query), fields), fields.stream().noneMatch(Shaping::isOfSchema));
+		Completion.One root = shaping.object(List.of(query), fields);
+		return new AnswerShape(root, fields.stream().noneMatch(Shaping::isOfSchema), shaping.selected().get());
 	}
 
 	/**
@@ -55,6 +60,11 @@ public final class AnswerShape {
 	 */
 	public boolean isWhole() {
 		return this.whole;
+	}
+
+	/** How many fields it holds: one of an interface for each type that implements it. */
+	public int fields() {
+		return this.fields;
 	}
 
 	/** Completes the values that the fields of the root have. */
@@ -70,12 +80,12 @@ public final class AnswerShape {
 	 * interfaces within interfaces would multiply.
 	 */
 	private record Shaping(ExecutableNormalizedOperation operation, GraphQLSchema schema,
-			Map<ShapedField, Completion> known) {
+			Map<ShapedField, Completion> known, AtomicInteger selected) {
 
 		private static final Set<GraphQLScalarType> TEXTS = Set.of(Scalars.GraphQLString, Scalars.GraphQLID);
 
 		private Shaping(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
-			this(operation, schema, new HashMap<>());
+			this(operation, schema, new HashMap<>(), new AtomicInteger());
 		}
 
 		private Completion.One object(List<GraphQLObjectType> types, Collection<ExecutableNormalizedField> fields) {
@@ -91,6 +101,7 @@ public final class AnswerShape {
 					selected.add(field(type, field, selected.isEmpty()));
 				}
 			}
+			this.selected.addAndGet(selected.size());
 			return new Selection(type.getName(), List.copyOf(selected));
 		}
 
