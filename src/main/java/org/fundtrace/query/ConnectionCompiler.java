@@ -1,7 +1,9 @@
 package org.fundtrace.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
 
@@ -21,15 +23,15 @@ final class ConnectionCompiler {
 	}
 
 	FieldReader compile(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
-		ConnectionReader reader = new ConnectionReader();
+		ObjectReader reader = new ObjectReader("Connection");
 		AggregateCompiler whole = new AggregateCompiler(this.compilation, this.selections, nodes, scope, field);
 		List<ExecutableNormalizedField> ofPage = new ArrayList<>();
 		for (ExecutableNormalizedField part : CanonicalOrder.sorted(field.getChildren())) {
 			switch (part.getFieldName()) {
-				case "totalCount" -> reader.addOfWhole(part.getResultKey(), whole.total(columns));
-				case "aggregate" -> reader.addOfWhole(part.getResultKey(), whole.aggregate(part, columns));
-				case "groups" -> reader.addOfWhole(part.getResultKey(), whole.groups(part, columns));
-				case "groupCount" -> reader.addOfWhole(part.getResultKey(), whole.groupCount(part, columns));
+				case "totalCount" -> reader.add(part.getResultKey(), whole.total(columns));
+				case "aggregate" -> reader.add(part.getResultKey(), whole.aggregate(part, columns));
+				case "groups" -> reader.add(part.getResultKey(), whole.groups(part, columns));
+				case "groupCount" -> reader.add(part.getResultKey(), whole.groupCount(part, columns));
 				case "nodes", "edges", "pageInfo" -> ofPage.add(part);
 				default -> {
 				}
@@ -38,8 +40,9 @@ final class ConnectionCompiler {
 		PageRequest request = PageRequest.of(nodes, field, this.compilation);
 		if (!ofPage.isEmpty()) {
 			PageCompiler page = new PageCompiler(this.compilation, this.selections, nodes, scope, field, request);
-			ofPage.forEach((part) -> reader.addOfPage(part.getResultKey(), page.part(part)));
-			reader.readRowsFrom(columns.add(page.collect()));
+			Map<String, FieldReader> parts = new HashMap<>();
+			ofPage.forEach((part) -> parts.put(part.getResultKey(), page.part(part)));
+			reader.addOfRows(columns.add(page.collect()), parts);
 		}
 		return reader;
 	}

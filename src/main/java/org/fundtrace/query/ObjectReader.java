@@ -23,6 +23,13 @@ final class ObjectReader implements FieldReader {
 		this.fields.put(resultKey, reader);
 	}
 
+	/**
+	 * Adds fields that are read out of the rows in a column, and not of the row itself.
+	 */
+	void addOfRows(int column, Map<String, FieldReader> readers) {
+		readers.forEach((key, reader) -> add(key, (row) -> reader.read((List<?>) row.get(column))));
+	}
+
 	/** The object; each value is read when it is asked for. */
 	@Override
 	public ObjectValue read(List<?> row) {

@@ -1,7 +1,9 @@
 package org.fundtrace.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 
 import graphql.normalized.ExecutableNormalizedField;
@@ -28,23 +30,24 @@ final class SearchCompiler {
 		SearchQuestion question = SearchQuestion.of(search, field, this.compilation);
 		String query = this.compilation.parameter(question.query());
 		HitsCompiler page = new HitsCompiler(this.compilation, this.selections, search, question, field);
-		ConnectionReader reader = new ConnectionReader();
+		ObjectReader reader = new ObjectReader("Connection");
 		Columns ofHits = new Columns();
 		List<ExecutableNormalizedField> ofPage = new ArrayList<>();
 		for (ExecutableNormalizedField part : CanonicalOrder.sorted(field.getChildren())) {
 			String key = part.getResultKey();
 			switch (part.getFieldName()) {
 				case "totalCount" ->
-					reader.addOfWhole(key, total(ofHits, (count) -> (int) Math.min(count, HitsCompiler.MOST)));
-				case "totalIsLowerBound" -> reader.addOfWhole(key, total(ofHits, (count) -> count > HitsCompiler.MOST));
+					reader.add(key, total(ofHits, (count) -> (int) Math.min(count, HitsCompiler.MOST)));
+				case "totalIsLowerBound" -> reader.add(key, total(ofHits, (count) -> count > HitsCompiler.MOST));
 				case "nodes", "edges", "pageInfo" -> ofPage.add(part);
 				default -> {
 				}
 			}
 		}
 		if (!ofPage.isEmpty()) {
-			ofPage.forEach((part) -> reader.addOfPage(part.getResultKey(), page.part(part)));
-			reader.readRowsFrom(ofHits.add(page.collect()));
+			Map<String, FieldReader> parts = new HashMap<>();
+			ofPage.forEach((part) -> parts.put(part.getResultKey(), page.part(part)));
+			reader.addOfRows(ofHits.add(page.collect()), parts);
 		}
 		if (ofHits.isEmpty()) {
 			return reader;
