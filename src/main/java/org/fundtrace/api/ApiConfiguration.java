@@ -8,6 +8,8 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.TypeResolver;
 import graphql.schema.idl.SchemaGenerator;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.fundtrace.query.GraphMapping;
 import org.fundtrace.query.OperationExecutor;
 import org.fundtrace.query.TextOperations;
@@ -45,8 +47,8 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	CompiledOperations compiledOperations(ApiProperties properties) {
-		return new CompiledOperations(properties.cache().toBytes());
+	CompiledOperations compiledOperations(ApiProperties properties, ObjectProvider<MeterRegistry> meters) {
+		return new CompiledOperations(properties.cache().toBytes(), meters.getIfAvailable(SimpleMeterRegistry::new));
 	}
 
 	/**
@@ -55,8 +57,10 @@ class ApiConfiguration {
 	 */
 	@Bean
 	GraphQlSourceBuilderCustomizer graphExecution(OperationExecutor executor, OperationResults results,
-			CompiledOperations operations, ApiProperties properties,
+			CompiledOperations operations, ApiProperties properties, ObjectProvider<MeterRegistry> meters,
 			ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+		PreparedDocuments documents = new PreparedDocuments(properties.cache().toBytes(),
+				meters.getIfAvailable(SimpleMeterRegistry::new));
 		DataFetcherExceptionHandler exceptionHandler = DataFetcherExceptionResolver
 			.createExceptionHandler(resolvers.orderedStream().toList());
 		return (builder) -> {
@@ -66,10 +70,9 @@ class ApiConfiguration {
 				mapping.set(GraphMapping.of(schema));
 				return schema;
 			});
-			builder.configureGraphQl(
-					(graphQl) -> graphQl.preparsedDocumentProvider(new PreparedDocuments(properties.cache().toBytes()))
-						.queryExecutionStrategy(new GraphExecutionStrategy(executor, mapping::get,
-								properties.limits().toQueryLimits(), results, operations, exceptionHandler)));
+			builder.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents)
+				.queryExecutionStrategy(new GraphExecutionStrategy(executor, mapping::get,
+						properties.limits().toQueryLimits(), results, operations, exceptionHandler)));
 		};
 	}
 

@@ -2,6 +2,8 @@ package org.fundtrace.api;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import org.fundtrace.query.CompiledOperation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +18,14 @@ final class CompiledOperations {
 	/**
 	 * No operations yet.
 	 * @param bytes how much they may hold together, with their requests
+	 * @param meters tell how often an operation was known
 	 */
-	CompiledOperations(long bytes) {
-		this.operations = Caffeine.newBuilder()
+	CompiledOperations(long bytes, MeterRegistry meters) {
+		this.operations = CaffeineCacheMetrics.monitor(meters, Caffeine.newBuilder()
 			.maximumWeight(bytes)
 			.<RequestText, CompiledOperation>weigher((request, operation) -> request.length() + operation.size())
-			.build();
+			.recordStats()
+			.build(), "operations");
 	}
 
 	/** The operation that a request is for; null where it is to be compiled. */

@@ -8,6 +8,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 /**
  * Keeps documents that were parsed and validated, so that each is once. The least used
@@ -20,12 +22,16 @@ final class PreparedDocuments implements PreparsedDocumentProvider {
 	/**
 	 * No documents yet.
 	 * @param characters how much text they may have together
+	 * @param meters tell how often a document was known
 	 */
-	PreparedDocuments(long characters) {
-		this.documents = Caffeine.newBuilder()
-			.maximumWeight(characters)
-			.<String, PreparsedDocumentEntry>weigher((text, document) -> text.length())
-			.build();
+	PreparedDocuments(long characters, MeterRegistry meters) {
+		this.documents = CaffeineCacheMetrics.monitor(meters,
+				Caffeine.newBuilder()
+					.maximumWeight(characters)
+					.<String, PreparsedDocumentEntry>weigher((text, document) -> text.length())
+					.recordStats()
+					.build(),
+				"documents");
 	}
 
 	@Override

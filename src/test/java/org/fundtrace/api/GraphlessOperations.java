@@ -1,5 +1,6 @@
 package org.fundtrace.api;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.fundtrace.graph.GraphReader;
 import org.fundtrace.query.OperationExecutor;
 
@@ -15,7 +16,7 @@ public class GraphlessOperations {
 
 	@Bean
 	CompiledOperations compiledOperations() {
-		return new CompiledOperations(0);
+		return new CompiledOperations(0, new SimpleMeterRegistry());
 	}
 
 	@Bean

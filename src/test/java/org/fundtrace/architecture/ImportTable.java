@@ -35,7 +35,7 @@ final class ImportTable {
 			row("graphimport").imports("budget", "dataset", "audit", "graph")    .uses(SPRING, SLF4J),
 			row("query")      .imports("budget", "graph")                        .uses(SPRING, SLF4J, GRAPHQL_JAVA, JACKSON),
 			row("publish")    .imports("budget", "dataset", "graph", "query")    .uses(SPRING, SLF4J, JACKSON, FASTCSV),
-			row("api")        .imports("budget", "query")                        .uses(SPRING, SLF4J, SPRING_GRAPHQL, GRAPHQL_JAVA, JACKSON, CAFFEINE, BOOT_SETTINGS, BOOT_GRAPHQL),
+			row("api")        .imports("budget", "query")                        .uses(SPRING, SLF4J, SPRING_GRAPHQL, GRAPHQL_JAVA, JACKSON, CAFFEINE, MICROMETER, BOOT_SETTINGS, BOOT_GRAPHQL),
 			row("web")        .imports("api", "query", "publish")                .uses(SPRING, SLF4J, SPRING_MVC, JACKSON),
 			row("cli")        .imports("budget", "audit", "dataset", "graph", "graphimport", "query", "publish", "api", "web")
 			                                                                     .uses(SPRING, SLF4J, PICOCLI, BOOT));

@@ -109,7 +109,24 @@ class GraphQlEndpointIT {
 			.isEqualTo("{\"data\":{\"b\":\"Query\"}}");
 	}
 
-	/** What was asked before takes a shorter way. */
+	/** What was asked before takes a shorter way, past the engine and its documents. */
+	@Test
+	void knowsWhatWasAskedBefore() {
+		String body = """
+				{"query": "query Known { projects(first: 1) { nodes { name } } }"}""";
+		String first = this.application.exchange(body).body();
+		int known = gets("operations", "hit");
+		int documents = gets("documents", "hit") + gets("documents", "miss");
+		assertThat(this.application.exchange(body).body()).isEqualTo(first);
+		assertThat(gets("operations", "hit")).isEqualTo(known + 1);
+		assertThat(gets("documents", "hit") + gets("documents", "miss")).isEqualTo(documents);
+	}
+
+	private int gets(String cache, String result) {
+		String metric = "/actuator/metrics/cache.gets?tag=cache:" + cache + "&tag=result:" + result;
+		return JsonMapper.shared().readTree(this.application.get(metric).body()).at("/measurements/0/value").asInt();
+	}
+
 	@Test
 	void answersARequestAgainAsItWasAnswered() {
 		String body = """
