@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fundtrace.bench.RecordedReads.Read;
 import org.fundtrace.graph.EmbeddedAccess;
@@ -49,8 +50,11 @@ final class DriverProcess implements AutoCloseable {
 	static DriverProcess start(EmbeddedAccess store) {
 		Map<String, String> environment = Map.of("BOLT_URI", store.uri(), "BOLT_PASSWORD", store.password(),
 				"CLASSPATH", withoutTheProduct(System.getProperty("java.class.path")));
-		return new DriverProcess(Program.start(Path.of("."), environment, List.of(Machine.java(), "-Xmx2g",
-				Machine.COMPILERS, "--sun-misc-unsafe-memory-access=allow", DriverProcess.class.getName())));
+		List<String> command = Stream
+			.of(List.of(Machine.java(), "-Xmx2g"), Machine.LOADED, List.of(DriverProcess.class.getName()))
+			.flatMap(List::stream)
+			.toList();
+		return new DriverProcess(Program.start(Path.of("."), environment, command));
 	}
 
 	/**

@@ -13,7 +13,7 @@ record ProductProcess(Program program, Endpoint endpoint) implements AutoCloseab
 	/** The application as it is built. */
 	static final List<String> JAR = List.of("-jar", "target/fundtrace.jar");
 
-	private static final List<String> WARMING = Stream.concat(Stream.of(Machine.COMPILERS), JAR.stream()).toList();
+	private static final List<String> WARMING = Stream.concat(Machine.LOADED.stream(), JAR.stream()).toList();
 
 	/** On the store of another process. */
 	static ProductProcess onStoreOf(Path root, EmbeddedAccess store, String... settings) {
