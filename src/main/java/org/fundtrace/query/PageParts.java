@@ -2,6 +2,7 @@ package org.fundtrace.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,32 @@ record PageParts(Page page, String edgeType, RowParts row) {
 		return reader;
 	}
 
+	/** Where the page stands in its list; its row are the rows of the page. */
 	private FieldReader pageInfo(ExecutableNormalizedField pageInfo) {
-		PageInfoReader reader = new PageInfoReader(this.page);
-		pageInfo.getChildren()
-			.forEach((field) -> reader.add(field.getResultKey(), field.getFieldName(), this.row::cursor));
+		ObjectReader reader = new ObjectReader("PageInfo");
+		boolean backward = this.page.backward();
+		boolean bounded = this.page.cursor() != null;
+		for (ExecutableNormalizedField field : pageInfo.getChildren()) {
+			String key = field.getResultKey();
+			switch (field.getFieldName()) {
+				case "hasNextPage" -> reader.add(key, (rows) -> backward ? bounded : this.page.hasMore(rows));
+				case "hasPreviousPage" -> reader.add(key, (rows) -> backward ? this.page.hasMore(rows) : bounded);
+				case "startCursor" -> reader.add(key, cursorOf(List::getFirst));
+				case "endCursor" -> reader.add(key, cursorOf(List::getLast));
+				default -> {
+				}
+			}
+		}
 		return reader;
+	}
+
+	/** The cursor of an item, whose columns are there only where one is selected. */
+	private FieldReader cursorOf(Function<List<?>, Object> item) {
+		FieldReader cursor = this.row.cursor();
+		return (rows) -> {
+			List<?> items = this.page.items(rows);
+			return items.isEmpty() ? null : cursor.read((List<?>) item.apply(items));
+		};
 	}
 
 	/** Compiles what is read out of one row. */
