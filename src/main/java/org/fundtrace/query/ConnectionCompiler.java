@@ -1,9 +1,7 @@
 package org.fundtrace.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
 
@@ -40,9 +38,7 @@ final class ConnectionCompiler {
 		PageRequest request = PageRequest.of(nodes, field, this.compilation);
 		if (!ofPage.isEmpty()) {
 			PageCompiler page = new PageCompiler(this.compilation, this.selections, nodes, scope, field, request);
-			Map<String, FieldReader> parts = new HashMap<>();
-			ofPage.forEach((part) -> parts.put(part.getResultKey(), page.part(part)));
-			reader.addOfRows(columns.add(page.collect()), parts);
+			page.parts().add(ofPage, reader, columns);
 		}
 		return reader;
 	}

@@ -56,9 +56,8 @@ final class HitsCompiler implements PageParts.RowParts {
 		return name.equals(Ordering.SCORE) ? name : this.scope.property(name);
 	}
 
-	/** One of the parts that are read out of the rows of the page. */
-	FieldReader part(ExecutableNormalizedField selected) {
-		return new PageParts(this.request.page(), "SearchEdge", this).compile(selected);
+	PageParts parts() {
+		return new PageParts(this.request.page(), "SearchEdge", this);
 	}
 
 	@Override
@@ -109,8 +108,9 @@ final class HitsCompiler implements PageParts.RowParts {
 		return this.columns.add(texts.row());
 	}
 
-	/** The subquery that collects the rows of the page out of the list of all hits. */
-	String collect() {
+	/** The rows are taken out of the list of all hits. */
+	@Override
+	public String collect() {
 		Page page = this.request.page();
 		Position position = this.request.position();
 		String best = "hits[.." + MOST + "]";

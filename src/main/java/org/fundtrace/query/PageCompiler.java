@@ -47,9 +47,8 @@ final class PageCompiler implements PageParts.RowParts {
 		this.scope = this.source.projected(entered);
 	}
 
-	/** One of the parts that are read out of the rows of the page. */
-	FieldReader part(ExecutableNormalizedField selected) {
-		return new PageParts(this.page, this.nodes.type() + "Edge", this).compile(selected);
+	PageParts parts() {
+		return new PageParts(this.page, this.nodes.type() + "Edge", this);
 	}
 
 	@Override
@@ -85,8 +84,8 @@ final class PageCompiler implements PageParts.RowParts {
 		return (row) -> reader.readAll((List<?>) row.get(column));
 	}
 
-	/** The subquery that collects the rows of the page. */
-	String collect() {
+	@Override
+	public String collect() {
 		PageRows rows = new PageRows(this.source, this.request, this.compilation);
 		return "COLLECT { " + rows.clauses(this.page.size() + 1L) + " RETURN " + this.columns.row() + " }";
 	}

@@ -1,7 +1,9 @@
 package org.fundtrace.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import graphql.normalized.ExecutableNormalizedField;
@@ -16,8 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 record PageParts(Page page, String edgeType, RowParts row) {
 
-	/** What reads a part out of the rows of the page. */
-	FieldReader compile(ExecutableNormalizedField part) {
+	/** Adds these parts to the list, whose row gets the rows of the page as a column. */
+	void add(List<ExecutableNormalizedField> parts, ObjectReader list, Columns columns) {
+		Map<String, FieldReader> readers = new HashMap<>();
+		parts.forEach((part) -> readers.put(part.getResultKey(), compile(part)));
+		list.addOfRows(columns.add(this.row.collect()), readers);
+	}
+
+	private FieldReader compile(ExecutableNormalizedField part) {
 		return switch (part.getFieldName()) {
 			case "nodes" -> items(this.row.node(part));
 			case "edges" -> items(edge(part));
@@ -75,7 +83,7 @@ record PageParts(Page page, String edgeType, RowParts row) {
 		};
 	}
 
-	/** Compiles what is read out of one row. */
+	/** Compiles the rows, and what is read out of one. */
 	interface RowParts {
 
 		/** The node, with what a field selects of it. */
@@ -86,6 +94,9 @@ record PageParts(Page page, String edgeType, RowParts row) {
 
 		/** A field that edges of this list have beside these. */
 		FieldReader ofEdge(ExecutableNormalizedField selected);
+
+		/** The subquery that collects the rows, with the columns of what was compiled. */
+		String collect();
 
 	}
 

@@ -1,9 +1,7 @@
 package org.fundtrace.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongFunction;
 
 import graphql.normalized.ExecutableNormalizedField;
@@ -45,9 +43,7 @@ final class SearchCompiler {
 			}
 		}
 		if (!ofPage.isEmpty()) {
-			Map<String, FieldReader> parts = new HashMap<>();
-			ofPage.forEach((part) -> parts.put(part.getResultKey(), page.part(part)));
-			reader.addOfRows(ofHits.add(page.collect()), parts);
+			page.parts().add(ofPage, reader, ofHits);
 		}
 		if (ofHits.isEmpty()) {
 			return reader;
