@@ -7,6 +7,7 @@ import org.fundtrace.query.InputJson;
 import org.fundtrace.query.InputNumbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Reads the bodies of requests: JSON in UTF-8. */
@@ -47,9 +48,15 @@ final class OperationRequests {
 						InputJson.BOUNDS.getMaxNumberLength()));
 		}
 		catch (JacksonException ex) {
-			throw new MalformedRequestException("The body is no JSON, or has a name twice, at line %d, column %d: %s"
-				.formatted(ex.getLocation().getLineNr(), ex.getLocation().getColumnNr(), RIGHT));
+			throw new MalformedRequestException(
+					"The body is no JSON, or has a name twice%s: %s".formatted(place(ex.getLocation()), RIGHT));
 		}
+	}
+
+	/** Bytes that are no text at all are found before lines are counted. */
+	private static String place(@Nullable TokenStreamLocation location) {
+		return (location != null && location.getLineNr() > 0)
+				? ", at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr()) : "";
 	}
 
 	private static void requireBounded(@Nullable Object variables) {
