@@ -13,8 +13,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param publicUrl where clients reach the application; links in answers begin with it
  * @param limits what one operation may ask for
- * @param cache how much text may be kept of documents, and how much of the requests that
- * operations were compiled for, and of what they were compiled to
+ * @param cache how much prepared documents may hold, and how much the operations that
+ * requests were compiled to, each with its text
  * @param examplesAhead whether the examples of the GraphiQL page are answered after the
  * start, so that their plans are there
  */

@@ -8,27 +8,33 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionInput;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Node;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 /**
- * Keeps documents that were parsed and validated, so that each is once. The least used
- * leave when all have too much text.
+ * Keeps documents that were parsed and found valid, so that each is once. The least used
+ * leave when all hold too much. What is not valid is not kept: its errors may hold a
+ * hundred times its text, and nobody gains by asking it again.
  */
 final class PreparedDocuments implements PreparsedDocumentProvider {
+
+	/** What a node of a parsed document holds: a field, an argument, a value. */
+	private static final int NODE = 128;
 
 	private final Cache<String, PreparsedDocumentEntry> documents;
 
 	/**
 	 * No documents yet.
-	 * @param characters how much text they may have together
+	 * @param bytes how much they may hold together, with their text
 	 * @param meters tell how often a document was known
 	 */
-	PreparedDocuments(long characters, MeterRegistry meters) {
+	PreparedDocuments(long bytes, MeterRegistry meters) {
 		this.documents = CaffeineCacheMetrics.monitor(meters,
 				Caffeine.newBuilder()
-					.maximumWeight(characters)
-					.<String, PreparsedDocumentEntry>weigher((text, document) -> text.length())
+					.maximumWeight(bytes)
+					.<String, PreparsedDocumentEntry>weigher(
+							(text, document) -> text.length() + NODE * nodes(document.getDocument()))
 					.recordStats()
 					.build(),
 				"documents");
@@ -37,7 +43,22 @@ final class PreparedDocuments implements PreparsedDocumentProvider {
 	@Override
 	public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(ExecutionInput input,
 			Function<ExecutionInput, PreparsedDocumentEntry> prepare) {
-		return CompletableFuture.completedFuture(this.documents.get(input.getQuery(), (text) -> prepare.apply(input)));
+		PreparsedDocumentEntry known = this.documents.getIfPresent(input.getQuery());
+		return CompletableFuture.completedFuture((known != null) ? known : prepared(input, prepare));
+	}
+
+	private PreparsedDocumentEntry prepared(ExecutionInput input,
+			Function<ExecutionInput, PreparsedDocumentEntry> prepare) {
+		PreparsedDocumentEntry prepared = prepare.apply(input);
+		if (!prepared.hasErrors()) {
+			this.documents.put(input.getQuery(), prepared);
+		}
+		return prepared;
+	}
+
+	/** The parser bounds how many there are, and how deep. */
+	private static int nodes(Node<?> node) {
+		return 1 + node.getChildren().stream().mapToInt(PreparedDocuments::nodes).sum();
 	}
 
 }
