@@ -26,4 +26,5 @@ EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=5s --start-period=90s --retries=4 \
 	CMD curl -fsS -H 'Content-Type: application/json' -d '{"query":"{__typename}"}' http://127.0.0.1:8080/graphql \
 		| grep -q '"__typename":"Query"'
-ENTRYPOINT ["java", "-XX:AOTCache=/application/fundtrace.aot", "-jar", "/application/fundtrace.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=/application/fundtrace.aot", "--sun-misc-unsafe-memory-access=allow", \
+	"-jar", "/application/fundtrace.jar"]
