@@ -3,25 +3,27 @@ package org.fundtrace.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 
 import org.fundtrace.api.ApiProperties;
 import org.fundtrace.query.TextOperations;
 import org.fundtrace.query.UnansweredException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.event.ContextRefreshedEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
  * Answers the examples of the GraphiQL page once the application serves, so that the
- * store has their plans when somebody asks. Clients do not wait for it.
+ * store has their plans when somebody asks. Clients do not wait for it; where the
+ * application ends before, the rest are left.
  */
 @Component
-class ExamplesAhead {
+class ExamplesAhead implements SmartLifecycle {
 
 	private static final String EXAMPLES = "classpath:static/graphiql/queries/*.graphql";
 
@@ -31,27 +33,56 @@ class ExamplesAhead {
 
 	private final ApiProperties properties;
 
+	private volatile @Nullable Thread answering;
+
+	private volatile boolean running;
+
 	ExamplesAhead(TextOperations operations, ApiProperties properties) {
 		this.operations = operations;
 		this.properties = properties;
 	}
 
-	@EventListener(ContextRefreshedEvent.class)
-	void begin() {
-		if (this.properties.examplesAhead()) {
-			Thread.ofPlatform().name("examples").daemon().start(this::answerAll);
-		}
+	@Override
+	public void start() {
+		this.running = true;
+		this.answering = Thread.ofPlatform().name("examples").daemon().start(this::answerAll);
 	}
 
 	private void answerAll() {
 		try {
 			for (Resource example : new PathMatchingResourcePatternResolver().getResources(EXAMPLES)) {
+				if (!this.running) {
+					return;
+				}
 				this.operations.answer(example.getContentAsString(StandardCharsets.UTF_8), Map.of());
 			}
 		}
 		catch (IOException | UnansweredException ex) {
 			logger.warn("The examples were not all answered ahead: {}", ex.getMessage());
 		}
+	}
+
+	/** Waits for the answer that is under way, which the store has to be open for. */
+	@Override
+	public void stop() {
+		this.running = false;
+		try {
+			Objects.requireNonNull(this.answering).join();
+		}
+		catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	/** Whether they are answered at all. */
+	@Override
+	public boolean isAutoStartup() {
+		return this.properties.examplesAhead();
 	}
 
 }

@@ -3,13 +3,19 @@ package org.fundtrace.web;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.fundtrace.RunningApplication;
+import org.fundtrace.graph.TestGraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +41,16 @@ class ExamplesAheadIT {
 	private static int reads(RunningApplication application) {
 		JsonNode metric = JsonMapper.shared().readTree(application.get(READS).body());
 		return metric.path("measurements").path(0).path("value").asInt();
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void areLeftWhereTheApplicationEnds(CapturedOutput output) {
+		List<String> properties = Stream
+			.concat(TestGraph.properties().stream(), Stream.of("fundtrace.api.examples-ahead=true"))
+			.toList();
+		RunningApplication.start(properties).close();
+		assertThat(output.getAll()).doesNotContain(" WARN ", " ERROR ");
 	}
 
 }
