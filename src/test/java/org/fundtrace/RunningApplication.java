@@ -27,6 +27,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The whole application in this process, asked over HTTP as a client asks it. */
 public final class RunningApplication implements AutoCloseable {
 
+	/** What {@code serve} starts. */
+	public static final Class<?> APPLICATION = FundTraceApplication.class;
+
 	private static final JsonMapper JSON = JsonMapper.shared();
 
 	/**
@@ -50,8 +53,7 @@ public final class RunningApplication implements AutoCloseable {
 	 */
 	public static RunningApplication start(List<String> properties) {
 		String[] arguments = properties.stream().map((property) -> "--" + property).toArray(String[]::new);
-		return new RunningApplication(
-				new SpringApplicationBuilder(FundTraceApplication.class).properties(DEFAULTS).run(arguments));
+		return new RunningApplication(new SpringApplicationBuilder(APPLICATION).properties(DEFAULTS).run(arguments));
 	}
 
 	/**
