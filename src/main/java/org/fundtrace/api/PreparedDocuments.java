@@ -13,8 +13,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 
 /**
- * Keeps documents that were parsed and found valid, so that each is once. The least used
- * leave when all hold too much. What is not valid is not kept: its errors may hold a
+ * Keeps documents that were parsed and found valid, so that none is so again. The least
+ * used leave when all hold too much. What is not valid is not kept: its errors may hold a
  * hundred times its text, and nobody gains by asking it again.
  */
 final class PreparedDocuments implements PreparsedDocumentProvider {

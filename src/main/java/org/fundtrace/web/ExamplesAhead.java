@@ -3,7 +3,6 @@ package org.fundtrace.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 
 import org.fundtrace.api.ApiProperties;
 import org.fundtrace.query.TextOperations;
@@ -35,8 +34,6 @@ class ExamplesAhead implements SmartLifecycle {
 
 	private volatile @Nullable Thread answering;
 
-	private volatile boolean running;
-
 	ExamplesAhead(TextOperations operations, ApiProperties properties) {
 		this.operations = operations;
 		this.properties = properties;
@@ -44,14 +41,15 @@ class ExamplesAhead implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.running = true;
-		this.answering = Thread.ofPlatform().name("examples").daemon().start(this::answerAll);
+		Thread thread = Thread.ofPlatform().name("examples").daemon().unstarted(this::answerAll);
+		this.answering = thread;
+		thread.start();
 	}
 
 	private void answerAll() {
 		try {
 			for (Resource example : new PathMatchingResourcePatternResolver().getResources(EXAMPLES)) {
-				if (!this.running) {
+				if (!isRunning()) {
 					return;
 				}
 				this.operations.answer(example.getContentAsString(StandardCharsets.UTF_8), Map.of());
@@ -65,9 +63,12 @@ class ExamplesAhead implements SmartLifecycle {
 	/** Waits for the answer that is under way, which the store has to be open for. */
 	@Override
 	public void stop() {
-		this.running = false;
+		Thread thread = this.answering;
+		this.answering = null;
 		try {
-			Objects.requireNonNull(this.answering).join();
+			if (thread != null) {
+				thread.join();
+			}
 		}
 		catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
@@ -76,7 +77,7 @@ class ExamplesAhead implements SmartLifecycle {
 
 	@Override
 	public boolean isRunning() {
-		return this.running;
+		return this.answering != null;
 	}
 
 	/** Whether they are answered at all. */
