@@ -25,6 +25,12 @@ public class GraphConfiguration {
 	/** Long enough for a store that has just started on a busy machine. */
 	private static final Duration CONNECT = Duration.ofSeconds(30);
 
+	/**
+	 * A read waits for a connection as long as it may run, and never shorter: where none
+	 * is open, that is the time to open one on a busy machine.
+	 */
+	private static final Duration ACQUIRE = Duration.ofSeconds(5);
+
 	@Bean
 	GraphStore graphStore(GraphProperties properties) {
 		GraphProperties.Server server = properties.neo4j();
@@ -62,6 +68,7 @@ public class GraphConfiguration {
 	}
 
 	private static Config driverSettings(Duration timeout) {
+		Duration acquire = (timeout.compareTo(ACQUIRE) > 0) ? timeout : ACQUIRE;
 		return Config.builder()
 			.withTelemetryDisabled(true)
 			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
@@ -69,7 +76,7 @@ public class GraphConfiguration {
 			// decoding rows does not wait, and answers need processors too
 			.withEventLoopThreads(GraphProperties.Limits.halfOfProcessors())
 			.withConnectionTimeout(CONNECT.toMillis(), TimeUnit.MILLISECONDS)
-			.withConnectionAcquisitionTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+			.withConnectionAcquisitionTimeout(acquire.toMillis(), TimeUnit.MILLISECONDS)
 			.withMaxTransactionRetryTime(RETRY.toMillis(), TimeUnit.MILLISECONDS)
 			.build();
 	}

@@ -36,7 +36,7 @@ public record GraphProperties(@DefaultValue("data") Path dataDir, @DefaultValue(
 	/**
 	 * What one transaction may take.
 	 *
-	 * @param timeout the longest that one read may run
+	 * @param timeout the longest that one read may run once it has a connection
 	 * @param transactionMemory heap that one transaction of the embedded store may take
 	 * @param totalMemory heap that all transactions of the embedded store may take; half
 	 * of the heap when left out

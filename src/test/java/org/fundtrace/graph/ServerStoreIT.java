@@ -1,6 +1,7 @@
 package org.fundtrace.graph;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -56,6 +57,14 @@ class ServerStoreIT {
 	}
 
 	@Test
+	void opensThoughAReadMayTakeLessThanAConnection() {
+		GraphProperties properties = properties(server.uri(), server.password(), "neo4j", limits(Duration.ofMillis(1)));
+		try (Driver driver = CONFIGURATION.driver(CONFIGURATION.graphStore(properties), properties)) {
+			driver.verifyConnectivity();
+		}
+	}
+
+	@Test
 	void saysThatThePasswordIsWrong() {
 		assertStartFails(properties(server.uri(), "wrong", "neo4j"), "Neo4j at " + server.uri()
 				+ " refuses the user name or the password: check fundtrace.neo4j.username and fundtrace.neo4j.password.");
@@ -91,8 +100,17 @@ class ServerStoreIT {
 	}
 
 	private static GraphProperties properties(String uri, String password, String database) {
+		return properties(uri, password, database, OpenGraph.LIMITS);
+	}
+
+	private static GraphProperties properties(String uri, String password, String database,
+			GraphProperties.Limits limits) {
 		return new GraphProperties(Path.of("unused"), DataSize.ofMegabytes(64),
-				new GraphProperties.Server(uri, "neo4j", password, database), OpenGraph.LIMITS);
+				new GraphProperties.Server(uri, "neo4j", password, database), limits);
+	}
+
+	private static GraphProperties.Limits limits(Duration timeout) {
+		return new GraphProperties.Limits(timeout, OpenGraph.LIMITS.transactionMemory(), null, null, 64);
 	}
 
 }
