@@ -10,18 +10,18 @@ import graphql.schema.TypeResolver;
 import graphql.schema.idl.SchemaGenerator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import org.fundtrace.query.GraphMapping;
 import org.fundtrace.query.OperationExecutor;
-import org.fundtrace.query.TextOperations;
 import org.fundtrace.query.answer.ObjectValue;
+import org.fundtrace.query.mapping.GraphMapping;
+import org.fundtrace.query.walk.TextOperations;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires the GraphQL engine to the graph. */

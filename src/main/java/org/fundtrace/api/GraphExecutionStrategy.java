@@ -12,10 +12,10 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import org.fundtrace.query.CompiledOperation;
-import org.fundtrace.query.GraphMapping;
 import org.fundtrace.query.OperationExecutor;
 import org.fundtrace.query.QueryLimits;
 import org.fundtrace.query.answer.ObjectValue;
+import org.fundtrace.query.mapping.GraphMapping;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.fundtrace.api;
 import java.util.Map;
 import java.util.Objects;
 
-import org.fundtrace.query.InputJson;
-import org.fundtrace.query.InputNumbers;
+import org.fundtrace.query.input.InputJson;
+import org.fundtrace.query.input.InputNumbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-import org.fundtrace.query.InputJson;
+import org.fundtrace.query.input.InputJson;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.fundtrace.query.Leaf;
+import org.fundtrace.query.walk.Leaf;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a CSV file: a leaf of the rows. */

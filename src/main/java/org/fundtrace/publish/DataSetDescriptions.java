@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.fundtrace.query.ListOperation;
-import org.fundtrace.query.ListWalk;
-import org.fundtrace.query.TextOperations;
+import org.fundtrace.query.walk.ListOperation;
+import org.fundtrace.query.walk.ListWalk;
+import org.fundtrace.query.walk.TextOperations;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;

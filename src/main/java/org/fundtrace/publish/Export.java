@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.fundtrace.dataset.Digest;
-import org.fundtrace.query.ListWalk;
+import org.fundtrace.query.walk.ListWalk;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.fundtrace.publish;
 
 import java.util.List;
 
-import org.fundtrace.query.ListOperation;
+import org.fundtrace.query.walk.ListOperation;
 
 /** A list that can be taken away. */
 record ExportList(ListOperation operation) {

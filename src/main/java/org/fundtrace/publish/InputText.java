@@ -1,8 +1,8 @@
 package org.fundtrace.publish;
 
-import org.fundtrace.query.InputJson;
-import org.fundtrace.query.InputNumbers;
-import org.fundtrace.query.ListOperation;
+import org.fundtrace.query.input.InputJson;
+import org.fundtrace.query.input.InputNumbers;
+import org.fundtrace.query.walk.ListOperation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 

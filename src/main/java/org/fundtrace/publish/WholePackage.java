@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.fundtrace.dataset.DataPackage;
-import org.fundtrace.query.Leaf;
+import org.fundtrace.query.walk.Leaf;
 
 /**
  * The whole data set as a <a href="https://datapackage.org/standard/data-package/">Data

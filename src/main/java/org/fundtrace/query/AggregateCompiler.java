@@ -5,6 +5,11 @@ import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.answer.FieldProblem;
+import org.fundtrace.query.mapping.AggregateMapping;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.mapping.ValueType;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles what is said of a whole filtered list, whatever its page. */

@@ -8,9 +8,15 @@ import java.util.Objects;
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.budget.Percentage;
 import org.fundtrace.graph.Decimals;
-import org.fundtrace.query.AggregateMapping.Counted;
-import org.fundtrace.query.AggregateMapping.Measured;
-import org.fundtrace.query.AggregateMapping.Rate;
+import org.fundtrace.query.mapping.AggregateMapping;
+import org.fundtrace.query.mapping.AggregateMapping.Counted;
+import org.fundtrace.query.mapping.AggregateMapping.Measured;
+import org.fundtrace.query.mapping.AggregateMapping.Rate;
+import org.fundtrace.query.mapping.CypherTemplate;
+import org.fundtrace.query.mapping.ValueType;
+import org.fundtrace.query.rows.ComputedMoneyReader;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 /**

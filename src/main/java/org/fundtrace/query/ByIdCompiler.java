@@ -10,6 +10,10 @@ import java.util.TreeMap;
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.answer.ObjectValue;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.mapping.TypeMapping;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 /**

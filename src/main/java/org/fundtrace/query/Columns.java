@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Supplier;
 
+import org.fundtrace.query.rows.FieldReader;
+
 /** The columns of one row of a statement, each a Cypher expression, none twice. */
 final class Columns {
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
 import org.fundtrace.query.Refusal.Reason;
+import org.fundtrace.query.mapping.CypherTemplate;
+import org.fundtrace.query.mapping.GraphMapping;
 import org.jspecify.annotations.Nullable;
 
 /**

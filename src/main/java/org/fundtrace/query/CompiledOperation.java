@@ -3,6 +3,7 @@ package org.fundtrace.query;
 import java.util.Map;
 
 import org.fundtrace.query.answer.AnswerShape;
+import org.fundtrace.query.rows.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 /** An operation as one Cypher statement. */

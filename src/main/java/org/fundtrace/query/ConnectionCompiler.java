@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 
 /**
  * Compiles a list in the Relay form: its total, and the page that {@link PageCompiler}

@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.FilterMapping.Comparisons;
-import org.fundtrace.query.FilterMapping.Equality;
-import org.fundtrace.query.FilterMapping.Junction;
-import org.fundtrace.query.FilterMapping.Reached;
-import org.fundtrace.query.FilterMapping.Truth;
+import org.fundtrace.query.mapping.ComparedValue;
+import org.fundtrace.query.mapping.FilterMapping;
+import org.fundtrace.query.mapping.FilterMapping.Comparisons;
+import org.fundtrace.query.mapping.FilterMapping.Equality;
+import org.fundtrace.query.mapping.FilterMapping.Junction;
+import org.fundtrace.query.mapping.FilterMapping.Reached;
+import org.fundtrace.query.mapping.FilterMapping.Truth;
 import org.jspecify.annotations.Nullable;
 
 /**

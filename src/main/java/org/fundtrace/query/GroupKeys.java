@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.ListMapping.Grouping;
 import org.fundtrace.query.Refusal.Reason;
+import org.fundtrace.query.mapping.ListMapping;
+import org.fundtrace.query.mapping.ListMapping.Grouping;
 import org.jspecify.annotations.Nullable;
 
 /** What the nodes of a list are grouped by. */

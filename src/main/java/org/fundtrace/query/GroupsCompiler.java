@@ -5,12 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.Refusal.Reason;
+import org.fundtrace.query.mapping.AggregateMapping;
+import org.fundtrace.query.mapping.ListMapping;
+import org.fundtrace.query.mapping.ValueType;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,14 +143,14 @@ final class GroupsCompiler {
 	}
 
 	private List<String> sum(String by, AggregateFields fields, AggregateMapping mapping, String direction) {
-		String property = ListMappingReader.camelCase(by);
-		if (!mapping.fields().containsKey(property)) {
+		Optional<String> field = mapping.findField(by);
+		if (field.isEmpty()) {
 			this.compilation.refuse(Reason.BAD_ARGUMENT, this.part,
 					"orderBy of groups is %s, which %s does not have; order by KEY or COUNT".formatted(by,
 							mapping.type()));
 			return List.of();
 		}
-		AggregateFields.Sum sum = fields.sum(property);
+		AggregateFields.Sum sum = fields.sum(field.get());
 		return List.of(name(sum.count()) + " = 0", name(sum.sum()) + direction);
 	}
 

@@ -6,6 +6,12 @@ import java.util.List;
 import java.util.UUID;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.mapping.TypeMapping;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ItemReader;
+import org.fundtrace.query.search.Highlight;
+import org.fundtrace.query.search.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.FieldMapping.ArgumentMapping;
 import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.answer.FieldProblem;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.mapping.FieldMapping.ArgumentMapping;
+import org.fundtrace.query.mapping.TypeMapping;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles a root field that looks one object up by an id, a name or a code. */

@@ -7,6 +7,9 @@ import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.answer.ObjectValue;
+import org.fundtrace.query.mapping.TypeMapping;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 
 /**
  * Reads objects of several types out of rows of one shape. A node has one label, which

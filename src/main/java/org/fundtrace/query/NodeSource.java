@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.ListMapping.KeyedEntries;
+import org.fundtrace.query.mapping.CypherTemplate;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.mapping.ListMapping.KeyedEntries;
+import org.fundtrace.query.mapping.Traversal;
 import org.jspecify.annotations.Nullable;
 
 /**

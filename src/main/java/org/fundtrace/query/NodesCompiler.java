@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.FieldMapping.ArgumentMapping;
-import org.fundtrace.query.FieldMapping.Cardinality;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.mapping.FieldMapping.ArgumentMapping;
+import org.fundtrace.query.mapping.FieldMapping.Cardinality;
+import org.fundtrace.query.mapping.TypeMapping;
+import org.fundtrace.query.rows.FieldReader;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles a field that gives nodes: one, a plain list or a connection. */

@@ -2,6 +2,8 @@ package org.fundtrace.query;
 
 import graphql.normalized.ExecutableNormalizedOperation;
 import org.fundtrace.query.answer.AnswerShape;
+import org.fundtrace.query.mapping.GraphMapping;
+import org.fundtrace.query.rows.ObjectReader;
 
 /**
  * Compiles a whole operation, all its root fields and however deep, to one statement.

@@ -7,6 +7,7 @@ import org.fundtrace.graph.GraphReadException;
 import org.fundtrace.graph.GraphReader;
 import org.fundtrace.query.answer.Answer;
 import org.fundtrace.query.answer.ObjectValue;
+import org.fundtrace.query.mapping.GraphMapping;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

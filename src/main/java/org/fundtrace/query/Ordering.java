@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.UnaryOperator;
 
-import org.fundtrace.query.ListMapping.OrderKey;
+import org.fundtrace.query.mapping.ListMapping.OrderKey;
 import org.jspecify.annotations.Nullable;
 
 /**

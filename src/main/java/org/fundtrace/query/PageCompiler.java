@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.mapping.CypherTemplate;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.mapping.TypeMapping;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 
 /**
  * Compiles one page of a list. The nodes of {@code edges} and {@code nodes} are fetched

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 /**

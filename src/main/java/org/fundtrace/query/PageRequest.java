@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.Refusal.Reason;
+import org.fundtrace.query.mapping.FieldMapping;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.LongFunction;
 
 import graphql.normalized.ExecutableNormalizedField;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 
 /**
  * Compiles a search: the index is asked once, for the list of hits; their number and the

@@ -4,6 +4,9 @@ import java.util.List;
 
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.Refusal.Reason;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.search.FulltextQuery;
+import org.fundtrace.query.search.SearchWord;
 import org.jspecify.annotations.Nullable;
 
 /**

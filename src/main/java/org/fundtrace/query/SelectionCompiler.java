@@ -8,6 +8,12 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.budget.Money;
 import org.fundtrace.budget.MoneyUnit;
 import org.fundtrace.graph.RowValues;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.mapping.MoneyUnits;
+import org.fundtrace.query.mapping.TypeMapping;
+import org.fundtrace.query.mapping.ValueType;
+import org.fundtrace.query.rows.FieldReader;
+import org.fundtrace.query.rows.ObjectReader;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the fields that are selected on one object. */

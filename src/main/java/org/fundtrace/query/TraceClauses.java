@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.fundtrace.query.flow.FlowKind;
+import org.fundtrace.query.mapping.CypherTemplate;
 
 /**
  * The clauses that bring the facts of a trace together, for each type that one can start

@@ -11,6 +11,9 @@ import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.answer.FieldProblem;
 import org.fundtrace.query.flow.FlowKind;
+import org.fundtrace.query.mapping.CypherTemplate;
+import org.fundtrace.query.mapping.TypeMapping;
+import org.fundtrace.query.rows.FieldReader;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.fundtrace.query;
 import java.util.stream.Stream;
 
 import org.fundtrace.query.flow.FlowKind;
+import org.fundtrace.query.mapping.CypherTemplate;
 
 /**
  * The columns that hold the facts of a trace, made of what {@link TraceClauses} binds.

@@ -8,6 +8,10 @@ import java.util.Optional;
 import graphql.normalized.ExecutableNormalizedField;
 import org.fundtrace.query.answer.ObjectValue;
 import org.fundtrace.query.flow.FlowKind;
+import org.fundtrace.query.mapping.CypherTemplate;
+import org.fundtrace.query.mapping.GraphMapping;
+import org.fundtrace.query.mapping.TypeMapping;
+import org.fundtrace.query.rows.ObjectReader;
 
 /**
  * The nodes of one kind that a trace touches: each once, with all that the selection asks

@@ -14,6 +14,8 @@ import org.fundtrace.query.flow.FlowLink;
 import org.fundtrace.query.flow.FlowNode;
 import org.fundtrace.query.flow.FlowResidual;
 import org.fundtrace.query.flow.Outcomes;
+import org.fundtrace.query.rows.ComputedMoneyReader;
+import org.fundtrace.query.rows.ItemReader;
 import org.jspecify.annotations.Nullable;
 
 /**

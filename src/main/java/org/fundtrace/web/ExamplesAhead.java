@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 import org.fundtrace.api.ApiProperties;
-import org.fundtrace.query.TextOperations;
-import org.fundtrace.query.UnansweredException;
+import org.fundtrace.query.walk.TextOperations;
+import org.fundtrace.query.walk.UnansweredException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

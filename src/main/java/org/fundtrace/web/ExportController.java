@@ -12,8 +12,8 @@ import org.fundtrace.api.ApiProperties;
 import org.fundtrace.publish.Export;
 import org.fundtrace.publish.ExportRequest;
 import org.fundtrace.publish.Exports;
-import org.fundtrace.query.RevisionChangedException;
-import org.fundtrace.query.UnansweredException;
+import org.fundtrace.query.walk.RevisionChangedException;
+import org.fundtrace.query.walk.UnansweredException;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;

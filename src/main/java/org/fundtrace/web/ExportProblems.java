@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.fundtrace.publish.BadParametersException;
 import org.fundtrace.publish.UnknownExportException;
-import org.fundtrace.query.RevisionChangedException;
-import org.fundtrace.query.UnansweredException;
+import org.fundtrace.query.walk.RevisionChangedException;
+import org.fundtrace.query.walk.UnansweredException;
 import org.fundtrace.web.ExportSlots.BusyException;
 
 import org.springframework.http.HttpHeaders;

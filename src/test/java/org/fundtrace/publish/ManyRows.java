@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
-import org.fundtrace.query.Leaf;
-import org.fundtrace.query.ListPage;
-import org.fundtrace.query.ListWalk;
+import org.fundtrace.query.walk.Leaf;
+import org.fundtrace.query.walk.ListPage;
+import org.fundtrace.query.walk.ListWalk;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a million rows of a kilobyte each, in a process of its own, and counts them. */

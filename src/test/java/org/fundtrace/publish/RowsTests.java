@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.fundtrace.query.Leaf;
+import org.fundtrace.query.walk.Leaf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -4,10 +4,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.fundtrace.api.SeedApplication;
-import org.fundtrace.query.AggregateMapping.Measured;
-import org.fundtrace.query.FilterMapping.Comparisons;
-import org.fundtrace.query.FilterMapping.Equality;
-import org.fundtrace.query.ListMapping.KeyedEntries;
+import org.fundtrace.query.mapping.AggregateMapping.Measured;
+import org.fundtrace.query.mapping.FieldMapping;
+import org.fundtrace.query.mapping.FilterMapping.Comparisons;
+import org.fundtrace.query.mapping.FilterMapping.Equality;
+import org.fundtrace.query.mapping.GraphMapping;
+import org.fundtrace.query.mapping.ListMapping.KeyedEntries;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,6 +7,7 @@ import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import graphql.parser.Parser;
 import graphql.schema.GraphQLSchema;
+import org.fundtrace.query.mapping.GraphMapping;
 
 /** Compiles operations of the SDL of the project, without an engine around. */
 final class ServedCompiler {

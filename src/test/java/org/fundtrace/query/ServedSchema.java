@@ -18,12 +18,12 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeDefinitionRegistry;
 
 /** The SDL of the project as a schema, without what the engine adds to it. */
-final class ServedSchema {
+public final class ServedSchema {
 
 	private ServedSchema() {
 	}
 
-	static GraphQLSchema load() {
+	public static GraphQLSchema load() {
 		return schema(registry());
 	}
 
@@ -34,7 +34,7 @@ final class ServedSchema {
 	}
 
 	/** The SDL of the project with a piece of SDL added. */
-	static GraphQLSchema loadWith(String sdl) {
+	public static GraphQLSchema loadWith(String sdl) {
 		TypeDefinitionRegistry registry = registry();
 		registry.merge(new SchemaParser().parse(sdl));
 		return schema(registry);
