@@ -1,7 +1,7 @@
 package org.fundtrace.cli;
 
 import org.fundtrace.graph.GraphConfiguration;
-import org.fundtrace.publish.DataPackages;
+import org.fundtrace.publish.packages.DataPackages;
 
 import org.springframework.context.annotation.Import;
 

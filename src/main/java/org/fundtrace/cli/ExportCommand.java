@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.fundtrace.graph.GraphReadException;
-import org.fundtrace.publish.AccountPackage;
-import org.fundtrace.publish.DataPackages;
-import org.fundtrace.publish.OccupiedDirectoryException;
-import org.fundtrace.publish.PackageDirectory;
-import org.fundtrace.publish.UnpublishableAccountException;
+import org.fundtrace.publish.packages.AccountPackage;
+import org.fundtrace.publish.packages.DataPackages;
+import org.fundtrace.publish.packages.OccupiedDirectoryException;
+import org.fundtrace.publish.packages.PackageDirectory;
+import org.fundtrace.publish.packages.UnpublishableAccountException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -3,8 +3,8 @@ package org.fundtrace.web;
 import java.nio.charset.StandardCharsets;
 
 import org.fundtrace.api.ApiProperties;
-import org.fundtrace.publish.DataSetDescriptions;
-import org.fundtrace.publish.Described;
+import org.fundtrace.publish.catalog.DataSetDescriptions;
+import org.fundtrace.publish.catalog.Described;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;

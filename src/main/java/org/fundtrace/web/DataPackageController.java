@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
 
-import org.fundtrace.publish.AccountPackage;
-import org.fundtrace.publish.DataPackages;
-import org.fundtrace.publish.PublishedFile;
-import org.fundtrace.publish.UnpublishableAccountException;
+import org.fundtrace.publish.packages.AccountPackage;
+import org.fundtrace.publish.packages.DataPackages;
+import org.fundtrace.publish.packages.PublishedFile;
+import org.fundtrace.publish.packages.UnpublishableAccountException;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -9,9 +9,9 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.fundtrace.api.ApiProperties;
-import org.fundtrace.publish.Export;
-import org.fundtrace.publish.ExportRequest;
-import org.fundtrace.publish.Exports;
+import org.fundtrace.publish.exports.Export;
+import org.fundtrace.publish.exports.ExportRequest;
+import org.fundtrace.publish.exports.Exports;
 import org.fundtrace.query.walk.RevisionChangedException;
 import org.fundtrace.query.walk.UnansweredException;
 

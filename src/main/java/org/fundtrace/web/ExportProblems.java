@@ -3,8 +3,8 @@ package org.fundtrace.web;
 import java.util.List;
 import java.util.Map;
 
-import org.fundtrace.publish.BadParametersException;
-import org.fundtrace.publish.UnknownExportException;
+import org.fundtrace.publish.exports.BadParametersException;
+import org.fundtrace.publish.exports.UnknownExportException;
 import org.fundtrace.query.walk.RevisionChangedException;
 import org.fundtrace.query.walk.UnansweredException;
 import org.fundtrace.web.ExportSlots.BusyException;

@@ -11,7 +11,7 @@ import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.document.JsonDocument;
 import org.fundtrace.RunningApplication;
 import org.fundtrace.api.SeedApplication;
-import org.fundtrace.publish.PublishedSchemas;
+import org.fundtrace.publish.catalog.PublishedSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,7 +3,7 @@ package org.fundtrace.web;
 import java.util.List;
 import java.util.Map;
 
-import org.fundtrace.publish.DataPackages;
+import org.fundtrace.publish.packages.DataPackages;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.MediaType;
