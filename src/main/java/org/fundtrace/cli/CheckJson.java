@@ -7,9 +7,9 @@ import java.util.Map;
 import org.fundtrace.audit.Audit;
 import org.fundtrace.audit.Finding;
 import org.fundtrace.dataset.CheckReport;
-import org.fundtrace.dataset.Coverage;
 import org.fundtrace.dataset.Examination;
-import org.fundtrace.dataset.Problem;
+import org.fundtrace.dataset.checks.Coverage;
+import org.fundtrace.dataset.tables.Problem;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.json.JsonWriter;

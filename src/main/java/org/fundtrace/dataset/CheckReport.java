@@ -3,6 +3,8 @@ package org.fundtrace.dataset;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.fundtrace.dataset.checks.Coverage;
+import org.fundtrace.dataset.tables.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fundtrace.budget.Account;
+import org.fundtrace.dataset.tables.AccountRows;
+import org.fundtrace.dataset.tables.Csv;
+import org.fundtrace.dataset.tables.Table;
+import org.fundtrace.dataset.tables.Tables;
 
 /**
  * A data package on disk: {@code datapackage.json} (Frictionless Data Package v2), a CSV

@@ -11,6 +11,9 @@ import org.fundtrace.budget.Account;
 import org.fundtrace.budget.Department;
 import org.fundtrace.budget.Document;
 import org.fundtrace.budget.FinalAccount;
+import org.fundtrace.dataset.tables.Table;
+import org.fundtrace.dataset.tables.TableSchema;
+import org.fundtrace.dataset.tables.Tables;
 
 /** What {@code datapackage.json} says: the package as a whole, and each of its files. */
 final class Descriptor {

@@ -3,6 +3,8 @@ package org.fundtrace.dataset;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.fundtrace.dataset.tables.Problem;
+
 /** A data package has problems; none of it was read. */
 public final class InvalidDataPackageException extends RuntimeException {
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.fundtrace.dataset.tables.Problem;
+import org.fundtrace.dataset.tables.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,6 +14,11 @@ import org.fundtrace.budget.Department;
 import org.fundtrace.budget.Document;
 import org.fundtrace.budget.FinalAccount;
 import org.fundtrace.budget.FiscalYear;
+import org.fundtrace.dataset.tables.Problems;
+import org.fundtrace.dataset.tables.Table;
+import org.fundtrace.dataset.tables.TableReader;
+import org.fundtrace.dataset.tables.TableRows;
+import org.fundtrace.dataset.tables.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Which account a data package holds, whatever it says of it. */

@@ -10,6 +10,18 @@ import java.util.stream.Collectors;
 import org.fundtrace.budget.Account;
 import org.fundtrace.budget.Document;
 import org.fundtrace.budget.DocumentText;
+import org.fundtrace.dataset.checks.Coverage;
+import org.fundtrace.dataset.checks.DocumentCheck;
+import org.fundtrace.dataset.checks.EvaluationCheck;
+import org.fundtrace.dataset.checks.KeyCheck;
+import org.fundtrace.dataset.tables.AccountRows;
+import org.fundtrace.dataset.tables.Problem;
+import org.fundtrace.dataset.tables.Problems;
+import org.fundtrace.dataset.tables.Row;
+import org.fundtrace.dataset.tables.Table;
+import org.fundtrace.dataset.tables.TableReader;
+import org.fundtrace.dataset.tables.TableRows;
+import org.fundtrace.dataset.tables.Tables;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -3,6 +3,8 @@ package org.fundtrace.dataset;
 import java.util.List;
 import java.util.Map;
 
+import org.fundtrace.dataset.checks.Coverage;
+import org.fundtrace.dataset.tables.Problem;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

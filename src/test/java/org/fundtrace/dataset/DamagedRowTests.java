@@ -3,6 +3,7 @@ package org.fundtrace.dataset;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.fundtrace.dataset.tables.Problem;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -9,6 +9,7 @@ import org.fundtrace.budget.Indicator;
 import org.fundtrace.budget.Money;
 import org.fundtrace.budget.MoneyUnit;
 import org.fundtrace.budget.Project;
+import org.fundtrace.dataset.checks.Coverage;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

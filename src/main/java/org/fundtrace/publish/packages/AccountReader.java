@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.fundtrace.budget.Account;
 import org.fundtrace.budget.DocumentText;
-import org.fundtrace.dataset.AccountRows;
+import org.fundtrace.dataset.tables.AccountRows;
 import org.fundtrace.graph.GraphReader;
 import org.fundtrace.graph.Labels;
 import org.fundtrace.graph.Properties;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.fundtrace.budget.SourceSpans;
-import org.fundtrace.dataset.Components;
+import org.fundtrace.dataset.tables.Components;
 import org.fundtrace.graph.Properties;
 import org.fundtrace.graph.Relationships;
 import org.jspecify.annotations.Nullable;
