@@ -51,8 +51,14 @@ final class EmbeddedStore implements GraphStore {
 		DataDirectory directory = DataDirectory.prepare(properties.dataDir());
 		DatabaseManagementService service = directory.start(EmbeddedSettings.of(directory.path(), properties));
 		EmbeddedStore store = new EmbeddedStore(service, properties.dataDir().toString());
-		store.setPassword();
-		return store;
+		try {
+			store.setPassword();
+			return store;
+		}
+		catch (RuntimeException failure) {
+			service.shutdown();
+			throw failure;
+		}
 	}
 
 	/** Writes what {@code ALTER USER} writes: to plan that is a good part of a start. */
