@@ -35,7 +35,7 @@ final class Directives {
 	}
 
 	/**
-	 * The values of a directive's list argument; empty where the directive is not there.
+	 * The values of a directive's list argument; empty where either is not there.
 	 */
 	static List<String> strings(GraphQLDirectiveContainer element, String directive, String argument) {
 		GraphQLAppliedDirective applied = element.getAppliedDirective(directive);
@@ -43,7 +43,7 @@ final class Directives {
 			return List.of();
 		}
 		List<?> values = applied.getArgument(argument).getValue();
-		return values.stream().map(String::valueOf).toList();
+		return (values != null) ? values.stream().map(String::valueOf).toList() : List.of();
 	}
 
 }
