@@ -82,7 +82,8 @@ final class Scalars {
 		}
 
 		private static BigDecimal exact(String text) {
-			if (text.length() > MAX_DIGITS) {
+			// digits of other scripts are digits to BigDecimal
+			if (text.length() > MAX_DIGITS || !text.chars().allMatch((each) -> each < 0x80)) {
 				throw new NumberFormatException();
 			}
 			BigDecimal decimal = new BigDecimal(text);
