@@ -34,7 +34,7 @@ final class OperationRequests {
 		String operationName = part(parts, "operationName", String.class, "a string");
 		Map<String, Object> variables = part(parts, "variables", Map.class, "an object");
 		part(parts, "extensions", Map.class, "an object");
-		requireBounded(variables);
+		requireBounded(query, variables);
 		return new OperationRequest(query, operationName, Objects.requireNonNullElse(variables, Map.of()));
 	}
 
@@ -59,8 +59,9 @@ final class OperationRequests {
 				? ", at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr()) : "";
 	}
 
-	private static void requireBounded(@Nullable Object variables) {
+	private static void requireBounded(String query, @Nullable Object variables) {
 		try {
+			InputNumbers.requireBoundedDigits(query);
 			InputNumbers.requireBounded(variables);
 		}
 		catch (IllegalArgumentException ex) {

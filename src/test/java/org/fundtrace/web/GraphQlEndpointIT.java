@@ -81,6 +81,15 @@ class GraphQlEndpointIT {
 		assertThat(message(response)).startsWith(message);
 	}
 
+	@Test
+	void namesTheBoundOfANumberInADocument() {
+		HttpResponse<String> response = this.application.exchange("""
+				{"query": "{ projects(first: %s) { totalCount } }"}""".formatted("1".repeat(1001)));
+		assertThat(response.statusCode()).isEqualTo(400);
+		assertThat(message(response))
+			.isEqualTo("The body cannot be read. A number has more than 1000 digits; no figure is as large");
+	}
+
 	@ParameterizedTest
 	@MethodSource
 	void namesTheBoundsOfABody(String variables) {
