@@ -2,16 +2,11 @@ package org.fundtrace.api;
 
 import java.util.concurrent.atomic.AtomicReference;
 
-import graphql.execution.DataFetcherExceptionHandler;
 import graphql.scalars.ExtendedScalars;
-import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.TypeResolver;
 import graphql.schema.idl.SchemaGenerator;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import org.fundtrace.query.OperationExecutor;
-import org.fundtrace.query.answer.ObjectValue;
 import org.fundtrace.query.mapping.GraphMapping;
 import org.fundtrace.query.walk.TextOperations;
 
@@ -20,7 +15,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -31,19 +25,10 @@ class ApiConfiguration {
 
 	@Bean
 	RuntimeWiringConfigurer runtimeWiring(ApiProperties properties) {
-		TypeResolver byTypeName = (environment) -> {
-			ObjectValue object = environment.getObject();
-			return environment.getSchema().getObjectType(object.type());
-		};
 		return (wiring) -> wiring.scalar(Scalars.decimal())
 			.scalar(Scalars.url(properties.publicUrl()))
 			.scalar(ExtendedScalars.Date)
-			.scalar(ExtendedScalars.DateTime)
-			.type("Node", (type) -> type.typeResolver(byTypeName))
-			.type("Sourced", (type) -> type.typeResolver(byTypeName))
-			.type("Organization", (type) -> type.typeResolver(byTypeName))
-			.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
-				.defaultDataFetcher((environment) -> new ObjectValueFetcher()));
+			.scalar(ExtendedScalars.DateTime);
 	}
 
 	@Bean
@@ -56,13 +41,10 @@ class ApiConfiguration {
 	 * place there stops the start.
 	 */
 	@Bean
-	GraphQlSourceBuilderCustomizer graphExecution(OperationExecutor executor, OperationResults results,
-			CompiledOperations operations, ApiProperties properties, ObjectProvider<MeterRegistry> meters,
-			ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+	GraphQlSourceBuilderCustomizer graphExecution(OperationResults results, CompiledOperations operations,
+			ApiProperties properties, ObjectProvider<MeterRegistry> meters) {
 		PreparedDocuments documents = new PreparedDocuments(properties.cache().toBytes(),
 				meters.getIfAvailable(SimpleMeterRegistry::new));
-		DataFetcherExceptionHandler exceptionHandler = DataFetcherExceptionResolver
-			.createExceptionHandler(resolvers.orderedStream().toList());
 		return (builder) -> {
 			AtomicReference<GraphMapping> mapping = new AtomicReference<>();
 			builder.schemaFactory((registry, wiring) -> {
@@ -71,8 +53,8 @@ class ApiConfiguration {
 				return schema;
 			});
 			builder.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents)
-				.queryExecutionStrategy(new GraphExecutionStrategy(executor, mapping::get,
-						properties.limits().toQueryLimits(), results, operations, exceptionHandler)));
+				.queryExecutionStrategy(new GraphExecutionStrategy(mapping::get, properties.limits().toQueryLimits(),
+						results, operations)));
 		};
 	}
 

@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("fundtrace.api")
 public record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl, @DefaultValue Limits limits,
-		@DefaultValue("16MB") DataSize cache, @DefaultValue("true") boolean examplesAhead) {
+		@DefaultValue("32MB") DataSize cache, @DefaultValue("true") boolean examplesAhead) {
 
 	/**
 	 * What one operation may ask for.
@@ -32,14 +32,17 @@ public record ApiProperties(@DefaultValue("http://localhost:8080") URI publicUrl
 	 * @param subqueries lists and objects that are selected
 	 * @param nesting objects within objects
 	 * @param conditions comparisons in all filters
+	 * @param values values in all arguments, those of a variable as often as it is used
+	 * @param answer how long an answer may be
 	 */
 	public record Limits(@DefaultValue("2000") int fields, @DefaultValue("25") int depth,
 			@DefaultValue("100000") int objects, @DefaultValue("200") int subqueries, @DefaultValue("10") int nesting,
-			@DefaultValue("200") int conditions) {
+			@DefaultValue("200") int conditions, @DefaultValue("10000") int values,
+			@DefaultValue("32MB") DataSize answer) {
 
 		QueryLimits toQueryLimits() {
 			return new QueryLimits(this.fields, this.depth, this.objects, this.subqueries, this.nesting,
-					this.conditions, QueryLimits.PAGE);
+					this.conditions, this.values, Math.toIntExact(this.answer.toBytes()), QueryLimits.PAGE);
 		}
 
 	}

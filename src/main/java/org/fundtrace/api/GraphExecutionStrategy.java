@@ -1,33 +1,37 @@
 package org.fundtrace.api;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.execution.AbortExecutionException;
 import graphql.execution.AsyncExecutionStrategy;
-import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStrategyParameters;
+import graphql.execution.MergedField;
+import graphql.execution.MergedSelectionSet;
 import graphql.normalized.ExecutableNormalizedOperation;
 import graphql.normalized.ExecutableNormalizedOperationFactory;
 import org.fundtrace.query.CompiledOperation;
-import org.fundtrace.query.OperationExecutor;
+import org.fundtrace.query.OperationCompiler;
 import org.fundtrace.query.QueryLimits;
-import org.fundtrace.query.answer.ObjectValue;
+import org.fundtrace.query.answer.Answer;
 import org.fundtrace.query.mapping.GraphMapping;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Executes an operation as a whole: it is compiled to one statement and answered in one
- * read transaction. What the schema says of itself is left to the engine, which then
- * completes all values of the operation. The request of a client is in the context, so
- * that what was compiled for it is kept; an operation of the application's own, such as
- * an export's page, brings its limits there. Both are under their class.
+ * read transaction. What the schema says of itself is left to the engine, and put beside.
+ * The request of a client is in the context, so that what was compiled for it is kept; an
+ * operation of the application's own, such as an export's page, brings its limits there.
+ * Both are under their class.
  */
 final class GraphExecutionStrategy extends AsyncExecutionStrategy {
-
-	private final OperationExecutor executor;
 
 	private final Supplier<GraphMapping> mapping;
 
@@ -37,10 +41,8 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 
 	private final CompiledOperations operations;
 
-	GraphExecutionStrategy(OperationExecutor executor, Supplier<GraphMapping> mapping, QueryLimits limits,
-			OperationResults results, CompiledOperations operations, DataFetcherExceptionHandler exceptionHandler) {
-		super(exceptionHandler);
-		this.executor = executor;
+	GraphExecutionStrategy(Supplier<GraphMapping> mapping, QueryLimits limits, OperationResults results,
+			CompiledOperations operations) {
 		this.mapping = mapping;
 		this.limits = limits;
 		this.results = results;
@@ -53,12 +55,13 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		QueryLimits allowed = context.getGraphQLContext().getOrDefault(QueryLimits.class, this.limits);
 		try {
 			CompiledOperation operation = compile(context, allowed);
+			ExecutionResult result = this.results.of(operation);
 			if (operation.asksOfSchema()) {
-				ObjectValue root = this.executor.values(operation);
-				return super.execute(context, parameters.transform((transformed) -> transformed.source(root)));
+				return (result.getData() instanceof Answer answer)
+						? withSchema(answer.asMap(), result.getErrors(), context, parameters) : completed(result);
 			}
 			keep(operation, context.getGraphQLContext().get(RequestText.class));
-			return completed(this.results.of(operation));
+			return completed(result);
 		}
 		catch (AbortExecutionException ex) {
 			return completed(OperationErrors.tooLarge(allowed));
@@ -66,6 +69,26 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		catch (RuntimeException ex) {
 			return completed(OperationErrors.of(ex));
 		}
+	}
+
+	/** The root's fields in their order, those of the schema as the engine has them. */
+	private CompletableFuture<ExecutionResult> withSchema(@Nullable Map<String, @Nullable Object> data,
+			List<GraphQLError> errors, ExecutionContext context, ExecutionStrategyParameters parameters) {
+		ExecutionResult.Builder<?> result = ExecutionResult.newExecutionResult().errors(errors);
+		if (data == null) {
+			return completed(result.data(null).build());
+		}
+		Map<String, MergedField> fields = parameters.getFields().getSubFields();
+		Map<String, MergedField> ofSchema = new LinkedHashMap<>(fields);
+		ofSchema.keySet().removeAll(data.keySet());
+		MergedSelectionSet selection = MergedSelectionSet.newMergedSelectionSet().subFields(ofSchema).build();
+		return super.execute(context, parameters.transform((transformed) -> transformed.fields(selection)))
+			.thenApply((described) -> {
+				Map<String, @Nullable Object> all = new LinkedHashMap<>();
+				Map<String, @Nullable Object> added = Objects.requireNonNull(described.getData());
+				fields.keySet().forEach((key) -> all.put(key, data.containsKey(key) ? data.get(key) : added.get(key)));
+				return result.data(all).build();
+			});
 	}
 
 	private void keep(CompiledOperation operation, @Nullable RequestText request) {
@@ -79,7 +102,7 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 	}
 
 	private CompiledOperation compile(ExecutionContext context, QueryLimits allowed) {
-		return this.executor.compile(normalised(context, allowed), this.mapping.get(), allowed);
+		return new OperationCompiler(this.mapping.get(), allowed).compile(normalised(context, allowed));
 	}
 
 	private static ExecutableNormalizedOperation normalised(ExecutionContext context, QueryLimits limits) {

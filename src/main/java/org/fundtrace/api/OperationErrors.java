@@ -10,6 +10,7 @@ import org.fundtrace.query.OperationFailedException;
 import org.fundtrace.query.OperationRefusedException;
 import org.fundtrace.query.QueryLimits;
 import org.fundtrace.query.Refusal;
+import org.fundtrace.query.answer.AnswerTooLongException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,8 @@ final class OperationErrors {
 		return switch (exception) {
 			case OperationRefusedException refused -> refused(refused);
 			case OperationFailedException failed -> failed(failed);
+			case AnswerTooLongException ex ->
+				withoutData(error(String.valueOf(ex.getMessage()), ApiErrorType.LIMIT_EXCEEDED));
 			default -> {
 				logger.error("An operation failed unexpectedly", exception);
 				yield unexpected();

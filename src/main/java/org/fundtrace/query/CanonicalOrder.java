@@ -1,7 +1,6 @@
 package org.fundtrace.query;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -20,7 +19,11 @@ final class CanonicalOrder {
 	}
 
 	static List<ExecutableNormalizedField> sorted(Collection<ExecutableNormalizedField> fields) {
-		return fields.stream().sorted(Comparator.comparing(CanonicalOrder::form)).toList();
+		return fields.stream()
+			.map((field) -> Map.entry(form(field), field))
+			.sorted(Map.Entry.comparingByKey())
+			.map(Map.Entry::getValue)
+			.toList();
 	}
 
 	/** The field with its given arguments and its own selection. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
@@ -23,6 +25,9 @@ final class Compilation {
 
 	private static final int MAX_ARGUMENT_LENGTH = 1000;
 
+	/** More than these are of no use to anybody. */
+	private static final int MAX_REFUSALS = 100;
+
 	private final ExecutableNormalizedOperation operation;
 
 	private final GraphMapping mapping;
@@ -31,11 +36,13 @@ final class Compilation {
 
 	private final Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
 
-	private final List<Refusal> refusals = new ArrayList<>();
+	private final Set<Refusal> refusals = new LinkedHashSet<>();
 
 	private int variables;
 
 	private int conditions;
+
+	private int values;
 
 	private int further;
 
@@ -109,6 +116,29 @@ final class Compilation {
 		return inner;
 	}
 
+	/** Counts the values in the arguments of fields and of all below them. */
+	void countValues(Collection<ExecutableNormalizedField> fields) {
+		for (ExecutableNormalizedField field : fields) {
+			field.getResolvedArguments().values().forEach((value) -> countValues(value, field));
+			countValues(field.getChildren());
+		}
+	}
+
+	private void countValues(@Nullable Object value, ExecutableNormalizedField field) {
+		this.values++;
+		if (this.values > this.limits.values()) {
+			refuse(Reason.LIMIT, field,
+					"The arguments of the operation have more than %d values, which is the limit; one of a variable counts each time that it is used"
+						.formatted(this.limits.values()));
+		}
+		switch (value) {
+			case Map<?, ?> given -> given.values().forEach((each) -> countValues(each, field));
+			case Collection<?> given -> given.forEach((each) -> countValues(each, field));
+			case null, default -> {
+			}
+		}
+	}
+
 	/** Notes that there is one more condition. */
 	void countCondition(ExecutableNormalizedField field) {
 		this.conditions++;
@@ -120,32 +150,57 @@ final class Compilation {
 
 	/**
 	 * Notes that a text is too long to be a name, an id or a search, or a list too long.
+	 * @param name of the argument, or of what a filter compares
 	 */
-	void checkLength(@Nullable Object argument, ExecutableNormalizedField field) {
+	void checkLength(String name, @Nullable Object argument, ExecutableNormalizedField field) {
 		if (argument instanceof String text && text.length() > MAX_ARGUMENT_LENGTH) {
-			refuse(Reason.BAD_ARGUMENT, field, "An argument of %s has %d characters; the limit is %d"
-				.formatted(field.getFieldName(), text.length(), MAX_ARGUMENT_LENGTH));
+			refuse(Reason.LIMIT, field, "%s of %s has %d characters; the limit is %d".formatted(name,
+					field.getFieldName(), text.length(), MAX_ARGUMENT_LENGTH));
 		}
 		if (argument instanceof Collection<?> values && values.size() > MAX_ARGUMENT_LENGTH) {
-			refuse(Reason.BAD_ARGUMENT, field, "An argument of %s has %d values; the limit is %d"
-				.formatted(field.getFieldName(), values.size(), MAX_ARGUMENT_LENGTH));
+			refuse(Reason.LIMIT, field, "%s of %s has %d values; the limit is %d".formatted(name, field.getFieldName(),
+					values.size(), MAX_ARGUMENT_LENGTH));
 		}
 	}
 
 	/**
+	 * The value of an argument that says how many, and refuses one that cannot be.
+	 * @param otherwise where the client gives none, or one that is refused
+	 */
+	int number(String argument, ExecutableNormalizedField field, int otherwise, int most) {
+		Integer given = (Integer) field.getResolvedArguments().get(argument);
+		if (given == null) {
+			return otherwise;
+		}
+		if (given < 1 || given > most) {
+			refuse(Reason.BAD_ARGUMENT, field,
+					"%s of %s is %d; it lies between 1 and %d".formatted(argument, field.getFieldName(), given, most));
+			return otherwise;
+		}
+		return given;
+	}
+
+	/**
 	 * Notes that a field cannot be answered, so that all that is wrong is told at once.
+	 * @throws OperationRefusedException when a limit is exceeded, since a limit bounds
+	 * what is compiled too, and when more is wrong than anybody reads
 	 */
 	void refuse(Reason reason, ExecutableNormalizedField field, String message) {
-		boolean limitKnown = reason == Reason.LIMIT
-				&& this.refusals.stream().anyMatch((refusal) -> refusal.reason() == Reason.LIMIT);
-		if (!limitKnown) {
-			this.refusals.add(new Refusal(reason, message, field.getListOfResultKeys(),
-					this.operation.getMergedField(field).getSingleField().getSourceLocation()));
+		this.refusals.add(new Refusal(reason, message, field.getListOfResultKeys(),
+				this.operation.getMergedField(field).getSingleField().getSourceLocation()));
+		if (reason == Reason.LIMIT || this.refusals.size() == MAX_REFUSALS) {
+			requireNoRefusal();
 		}
 	}
 
-	List<Refusal> refusals() {
-		return this.refusals;
+	/**
+	 * Ends a compilation in which something was refused.
+	 * @throws OperationRefusedException with all that was
+	 */
+	void requireNoRefusal() {
+		if (!this.refusals.isEmpty()) {
+			throw new OperationRefusedException(List.copyOf(this.refusals));
+		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.fundtrace.query;
 
+import java.util.Collection;
 import java.util.Map;
 
 import org.fundtrace.query.answer.AnswerShape;
@@ -10,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class CompiledOperation {
 
 	/** What is kept of a selected field: its name, its way to be read and completed. */
-	private static final int FIELD = 128;
+	private static final int FIELD = 448;
+
+	/** What is kept of a value of a parameter, beside its text. */
+	private static final int VALUE = 64;
 
 	private final @Nullable String statement;
 
@@ -59,7 +63,17 @@ public final class CompiledOperation {
 	/** About how much it holds, in bytes. */
 	public int size() {
 		int text = (this.statement != null) ? this.statement.length() : 0;
-		return text + this.shape.fields() * FIELD;
+		return text + this.shape.fields() * FIELD + weight(this.parameters);
+	}
+
+	/** The limit on values bounds how many there are. */
+	private static int weight(@Nullable Object value) {
+		return switch (value) {
+			case Map<?, ?> given -> weight(given.values());
+			case Collection<?> given -> VALUE + given.stream().mapToInt(CompiledOperation::weight).sum();
+			case String text -> VALUE + 2 * text.length();
+			case null, default -> VALUE;
+		};
 	}
 
 }

@@ -114,7 +114,7 @@ final class FilterCompiler {
 		if ("isNull".equals(comparison)) {
 			return counted(value + (Boolean.TRUE.equals(given) ? " IS NULL" : " IS NOT NULL"));
 		}
-		this.compilation.checkLength(given, this.field);
+		this.compilation.checkLength(comparison, given, this.field);
 		Object stored = (given instanceof Collection<?> several)
 				? several.stream().map((each) -> stored(kind, comparison, each, filter)).toList()
 				: stored(kind, comparison, given, filter);
@@ -122,7 +122,7 @@ final class FilterCompiler {
 	}
 
 	private Object stored(ComparedValue kind, String comparison, Object given, Map<String, ?> filter) {
-		this.compilation.checkLength(given, this.field);
+		this.compilation.checkLength(comparison, given, this.field);
 		return kind.stored(comparison, given, filter);
 	}
 

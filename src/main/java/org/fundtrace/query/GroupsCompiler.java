@@ -51,7 +51,7 @@ final class GroupsCompiler {
 	}
 
 	FieldReader compile(Function<String, NodeSource> source, Scope outer, AggregateMapping mapping, Columns columns) {
-		int size = size();
+		int size = this.compilation.number("first", this.part, DEFAULT_GROUPS, MAX_GROUPS);
 		Scope group = this.compilation.enter(outer, this.compilation.variable(), size, this.part);
 		String node = group.variable();
 		AggregateFields fields = new AggregateFields(node, this.aggregated);
@@ -152,17 +152,6 @@ final class GroupsCompiler {
 		}
 		AggregateFields.Sum sum = fields.sum(field.get());
 		return List.of(name(sum.count()) + " = 0", name(sum.sum()) + direction);
-	}
-
-	private int size() {
-		Integer first = (Integer) this.part.getResolvedArguments().get("first");
-		int size = Objects.requireNonNullElse(first, DEFAULT_GROUPS);
-		if (size < 1 || size > MAX_GROUPS) {
-			this.compilation.refuse(Reason.BAD_ARGUMENT, this.part,
-					"first of groups is %d; it lies between 1 and %d".formatted(size, MAX_GROUPS));
-			return DEFAULT_GROUPS;
-		}
-		return size;
 	}
 
 	private static String name(int column) {

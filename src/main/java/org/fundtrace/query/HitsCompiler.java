@@ -11,6 +11,7 @@ import org.fundtrace.query.mapping.TypeMapping;
 import org.fundtrace.query.rows.FieldReader;
 import org.fundtrace.query.rows.ItemReader;
 import org.fundtrace.query.search.Highlight;
+import org.fundtrace.query.search.SearchWord;
 import org.fundtrace.query.search.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +75,10 @@ final class HitsCompiler implements PageParts.RowParts {
 
 	@Override
 	public FieldReader cursor() {
+		Ordering ordering = this.request.ordering();
 		int score = this.columns.add(Ordering.SCORE);
 		int id = this.columns.add(this.scope.property("id"));
-		return (row) -> Cursor.encode(this.request.ordering(),
+		return (row) -> Cursor.encode(ordering,
 				List.of((long) Float.floatToIntBits(((Double) row.get(score)).floatValue()), row.get(id)));
 	}
 
@@ -96,15 +98,17 @@ final class HitsCompiler implements PageParts.RowParts {
 	}
 
 	private FieldReader highlight() {
+		List<SearchWord> words = this.question.words();
 		int texts = texts();
-		return (row) -> Highlight.of(this.question.words(), (List<?>) row.get(texts)).text();
+		return (row) -> Highlight.of(words, (List<?>) row.get(texts)).text();
 	}
 
 	private FieldReader matches(ExecutableNormalizedField matches) {
+		List<SearchWord> words = this.question.words();
 		int texts = texts();
 		ItemReader<TextRange> ranges = ItemReader.of("TextRange", matches,
 				(field) -> "start".equals(field.getFieldName()) ? TextRange::start : TextRange::end);
-		return (row) -> ranges.readAll(Highlight.of(this.question.words(), (List<?>) row.get(texts)).matches());
+		return (row) -> ranges.readAll(Highlight.of(words, (List<?>) row.get(texts)).matches());
 	}
 
 	private int texts() {

@@ -2,12 +2,10 @@ package org.fundtrace.query;
 
 import java.util.List;
 
-import graphql.normalized.ExecutableNormalizedOperation;
 import org.fundtrace.graph.GraphReadException;
 import org.fundtrace.graph.GraphReader;
 import org.fundtrace.query.answer.Answer;
-import org.fundtrace.query.answer.ObjectValue;
-import org.fundtrace.query.mapping.GraphMapping;
+import org.fundtrace.query.answer.AnswerTooLongException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,29 +29,12 @@ public final class OperationExecutor {
 	}
 
 	/**
-	 * Compiles an operation, which may run more than once then.
-	 * @throws OperationRefusedException when arguments are wrong or limits are exceeded
-	 */
-	public CompiledOperation compile(ExecutableNormalizedOperation operation, GraphMapping mapping,
-			QueryLimits limits) {
-		return new OperationCompiler(mapping, limits).compile(operation);
-	}
-
-	/**
 	 * Answers an operation.
 	 * @throws OperationFailedException when the store could not answer
+	 * @throws AnswerTooLongException when the answer is longer than it may be
 	 */
 	public Answer answer(CompiledOperation operation) {
-		return operation.shape().complete(values(operation));
-	}
-
-	/**
-	 * The values of an operation that are of the graph, for somebody else to complete.
-	 * @return the query root with the selected fields
-	 * @throws OperationFailedException when the store could not answer
-	 */
-	public ObjectValue values(CompiledOperation operation) {
-		return operation.reader().read(row(operation));
+		return operation.shape().complete(operation.reader().read(row(operation)));
 	}
 
 	private List<@Nullable Object> row(CompiledOperation operation) {

@@ -12,7 +12,7 @@ public final class OperationRefusedException extends RuntimeException {
 
 	OperationRefusedException(List<Refusal> refusals) {
 		super(refusals.stream().map(Refusal::message).collect(Collectors.joining("\n")));
-		this.refusals = List.copyOf(refusals);
+		this.refusals = refusals;
 	}
 
 	/** All that is wrong with the operation. */

@@ -32,23 +32,8 @@ record Page(int size, boolean backward, @Nullable String cursor) {
 					"%s takes first and after, or last and before, not both".formatted(field.getFieldName()));
 			return new Page(DEFAULT_SIZE, backward, null);
 		}
-		Integer size = backward ? last : first;
-		return new Page(size(backward ? "last" : "first", size, field, compilation), backward,
-				backward ? before : after);
-	}
-
-	private static int size(String argument, @Nullable Integer size, ExecutableNormalizedField field,
-			Compilation compilation) {
-		if (size == null) {
-			return DEFAULT_SIZE;
-		}
-		int most = compilation.pageLimit();
-		if (size >= 1 && size <= most) {
-			return size;
-		}
-		compilation.refuse(Reason.BAD_ARGUMENT, field,
-				"%s of %s is %d; it lies between 1 and %d".formatted(argument, field.getFieldName(), size, most));
-		return DEFAULT_SIZE;
+		int size = compilation.number(backward ? "last" : "first", field, DEFAULT_SIZE, compilation.pageLimit());
+		return new Page(size, backward, backward ? before : after);
 	}
 
 	/**

@@ -64,11 +64,10 @@ final class PageCompiler implements PageParts.RowParts {
 
 	@Override
 	public FieldReader cursor() {
+		Ordering ordering = this.request.ordering();
 		List<Integer> keys = new ArrayList<>();
-		this.request.ordering()
-			.keys()
-			.forEach((key) -> keys.add(this.columns.add(this.scope.property(key.property()))));
-		return (row) -> Cursor.encode(this.request.ordering(), keys.stream().map(row::get).toList());
+		ordering.keys().forEach((key) -> keys.add(this.columns.add(this.scope.property(key.property()))));
+		return (row) -> Cursor.encode(ordering, keys.stream().map(row::get).toList());
 	}
 
 	/** The allocations that link a node to the funding source; null where none do. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compiles the parts of a list that are read out of the rows of its page: {@code nodes},
- * {@code edges} and {@code pageInfo}. All share the columns of one row.
+ * {@code edges} and {@code pageInfo}. All share the columns of one row. What reads them
+ * is kept for long: it holds the page, and nothing that only the compiler needs.
  *
  * @param edgeType the name of the type of the edges
  * @param row compiles what stands in a row
@@ -29,16 +30,16 @@ record PageParts(Page page, String edgeType, RowParts row) {
 
 	private FieldReader compile(ExecutableNormalizedField part) {
 		return switch (part.getFieldName()) {
-			case "nodes" -> items(this.row.node(part));
-			case "edges" -> items(edge(part));
+			case "nodes" -> items(this.page, this.row.node(part));
+			case "edges" -> items(this.page, edge(part));
 			default -> pageInfo(part);
 		};
 	}
 
-	private FieldReader items(FieldReader item) {
+	private static FieldReader items(Page page, FieldReader item) {
 		return (rows) -> {
 			List<@Nullable Object> items = new ArrayList<>();
-			this.page.items(rows).forEach((each) -> items.add(item.read((List<?>) each)));
+			page.items(rows).forEach((each) -> items.add(item.read((List<?>) each)));
 			return items;
 		};
 	}
@@ -60,15 +61,16 @@ record PageParts(Page page, String edgeType, RowParts row) {
 	/** Where the page stands in its list; its row are the rows of the page. */
 	private FieldReader pageInfo(ExecutableNormalizedField pageInfo) {
 		ObjectReader reader = new ObjectReader("PageInfo");
-		boolean backward = this.page.backward();
-		boolean bounded = this.page.cursor() != null;
+		Page asked = this.page;
+		boolean backward = asked.backward();
+		boolean bounded = asked.cursor() != null;
 		for (ExecutableNormalizedField field : pageInfo.getChildren()) {
 			String key = field.getResultKey();
 			switch (field.getFieldName()) {
-				case "hasNextPage" -> reader.add(key, (rows) -> backward ? bounded : this.page.hasMore(rows));
-				case "hasPreviousPage" -> reader.add(key, (rows) -> backward ? this.page.hasMore(rows) : bounded);
-				case "startCursor" -> reader.add(key, cursorOf(List::getFirst));
-				case "endCursor" -> reader.add(key, cursorOf(List::getLast));
+				case "hasNextPage" -> reader.add(key, (rows) -> backward ? bounded : asked.hasMore(rows));
+				case "hasPreviousPage" -> reader.add(key, (rows) -> backward ? asked.hasMore(rows) : bounded);
+				case "startCursor" -> reader.add(key, cursorOf(asked, this.row.cursor(), List::getFirst));
+				case "endCursor" -> reader.add(key, cursorOf(asked, this.row.cursor(), List::getLast));
 				default -> {
 				}
 			}
@@ -77,10 +79,9 @@ record PageParts(Page page, String edgeType, RowParts row) {
 	}
 
 	/** The cursor of an item, whose columns are there only where one is selected. */
-	private FieldReader cursorOf(Function<List<?>, Object> item) {
-		FieldReader cursor = this.row.cursor();
+	private static FieldReader cursorOf(Page page, FieldReader cursor, Function<List<?>, Object> item) {
 		return (rows) -> {
-			List<?> items = this.page.items(rows);
+			List<?> items = page.items(rows);
 			return items.isEmpty() ? null : cursor.read((List<?>) item.apply(items));
 		};
 	}

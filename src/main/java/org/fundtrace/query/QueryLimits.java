@@ -12,9 +12,13 @@ package org.fundtrace.query;
  * @param nesting objects within objects; the store plans in time that doubles with each
  * level
  * @param conditions comparisons in all filters
+ * @param values values in all arguments; one that a variable gives counts as often as the
+ * variable is used, since it is compiled as often
+ * @param bytes how long an answer may be
  * @param page items of one page of a list
  */
-public record QueryLimits(int fields, int depth, int objects, int subqueries, int nesting, int conditions, int page) {
+public record QueryLimits(int fields, int depth, int objects, int subqueries, int nesting, int conditions, int values,
+		int bytes, int page) {
 
 	/** The largest page that a client may ask for. */
 	public static final int PAGE = 100;
@@ -25,7 +29,7 @@ public record QueryLimits(int fields, int depth, int objects, int subqueries, in
 	 */
 	public QueryLimits ofPages(int size) {
 		return new QueryLimits(this.fields, this.depth, Integer.MAX_VALUE, this.subqueries, this.nesting,
-				this.conditions, size);
+				this.conditions, this.values, Integer.MAX_VALUE, size);
 	}
 
 	/** What is said of an operation that exceeds the limits on fields or depth. */

@@ -49,7 +49,7 @@ final class SelectionCompiler {
 	private FieldReader field(TypeMapping type, Scope scope, ExecutableNormalizedField field, Columns columns) {
 		field.getResolvedArguments().forEach((name, value) -> {
 			if (!CURSORS.contains(name)) {
-				this.compilation.checkLength(value, field);
+				this.compilation.checkLength(name, value, field);
 			}
 		});
 		FieldMapping mapping = type.field(field.getFieldName());
@@ -62,7 +62,8 @@ final class SelectionCompiler {
 	private FieldReader field(FieldMapping mapping, Scope scope, ExecutableNormalizedField field, Columns columns) {
 		return switch (mapping) {
 			case FieldMapping.Constant constant -> (row) -> constant.value();
-			case FieldMapping.Property property -> property(property, scope, field, columns);
+			case FieldMapping.Amount amount -> amount(scope, field, columns);
+			case FieldMapping.Property property -> property(property, scope, columns);
 			case FieldMapping.Expression expression -> expression(expression, scope, field, columns);
 			case FieldMapping.Embedded embedded -> embedded(embedded, scope, field, columns);
 			case FieldMapping.Nodes target -> this.nodes.compile(target, scope, field, columns);
@@ -73,13 +74,14 @@ final class SelectionCompiler {
 		};
 	}
 
-	private static FieldReader property(FieldMapping.Property property, Scope scope, ExecutableNormalizedField field,
-			Columns columns) {
+	private static FieldReader amount(Scope money, ExecutableNormalizedField field, Columns columns) {
+		int column = columns.add(money.property(""));
+		MoneyUnit unit = MoneyUnits.given(field);
+		return (row) -> Money.ofFen((Long) row.get(column)).amount(unit);
+	}
+
+	private static FieldReader property(FieldMapping.Property property, Scope scope, Columns columns) {
 		int column = columns.add(scope.property(property.property()));
-		if (property.value() == ValueType.FEN) {
-			MoneyUnit unit = MoneyUnits.given(field);
-			return (row) -> Money.ofFen((Long) row.get(column)).amount(unit);
-		}
 		return (property.value() == ValueType.PLAIN) ? (row) -> asStored(row, column)
 				: (row) -> property.value().read(row.get(column));
 	}

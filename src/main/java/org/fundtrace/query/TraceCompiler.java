@@ -58,7 +58,8 @@ final class TraceCompiler {
 					"trace starts from a FundingSource, Department, Project or Unit; the id \"%s\" is of the type %s"
 						.formatted(from, type.get().name()));
 		}
-		return compile(kind.get(), from, limit(field), field, columns);
+		int limit = this.compilation.number("limit", field, DEFAULT_LIMIT, MAX_LIMIT);
+		return compile(kind.get(), from, limit, field, columns);
 	}
 
 	private FieldReader compile(FlowKind kind, String from, int limit, ExecutableNormalizedField field,
@@ -85,7 +86,7 @@ final class TraceCompiler {
 			.toList();
 		nodes.forEach((table) -> table.addTo(inner, kind, start, parameters));
 		int column = columns.add("COLLECT { " + clauses + " RETURN " + inner.row() + " }");
-		TraceReader reader = new TraceReader(kind, parts, nodes, facts, limit);
+		TraceReader reader = new TraceReader(kind, facts, limit, nodes, parts);
 		return (row) -> {
 			List<?> found = (List<?>) row.get(column);
 			return found.isEmpty() ? null : reader.read((List<?>) found.getFirst());
@@ -110,19 +111,6 @@ final class TraceCompiler {
 				.forEach((field) -> nodes.select(field, count, this.compilation, this.selections));
 		}
 		return nodes;
-	}
-
-	private int limit(ExecutableNormalizedField field) {
-		Integer limit = (Integer) field.getResolvedArguments().get("limit");
-		if (limit == null) {
-			return DEFAULT_LIMIT;
-		}
-		if (limit < 1 || limit > MAX_LIMIT) {
-			this.compilation.refuse(Reason.BAD_ARGUMENT, field,
-					"limit of trace is %d; it lies between 1 and %d".formatted(limit, MAX_LIMIT));
-			return DEFAULT_LIMIT;
-		}
-		return limit;
 	}
 
 }

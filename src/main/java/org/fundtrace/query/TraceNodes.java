@@ -89,18 +89,22 @@ final class TraceNodes {
 			.add("COLLECT { " + clauses + " WITH DISTINCT " + this.variable + " RETURN " + this.inner.row() + " }");
 	}
 
-	/** What a field selects of each node, by the ids. */
-	Map<String, ObjectValue> read(ExecutableNormalizedField field, List<?> row) {
-		Map<String, ObjectValue> values = new HashMap<>();
-		ObjectReader reader = this.readers.get(field);
-		if (reader == null) {
-			return values;
+	/** What reads the nodes as a field selects them; empty where it selects none. */
+	Optional<Selected> selected(ExecutableNormalizedField field) {
+		return Optional.ofNullable(this.readers.get(field)).map((reader) -> new Selected(this.column, this.id, reader));
+	}
+
+	/** Nodes with what a field selects of them. */
+	record Selected(int column, int id, ObjectReader reader) {
+
+		/** Reads them into a map by their ids. */
+		void read(List<?> row, Map<String, ObjectValue> nodes) {
+			for (Object each : (List<?>) row.get(this.column)) {
+				List<?> found = (List<?>) each;
+				nodes.put(String.valueOf(found.get(this.id)), this.reader.read(found));
+			}
 		}
-		for (Object each : (List<?>) row.get(this.column)) {
-			List<?> found = (List<?>) each;
-			values.put(String.valueOf(found.get(this.id)), reader.read(found));
-		}
-		return values;
+
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.fundtrace.api;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -138,11 +139,56 @@ class BadRequestIT {
 			.isEqualTo("The operation asks for 201 lists and objects; the limit is 200");
 	}
 
+	/** Each use is compiled: a long list, used often, would be the work of minutes. */
+	@Test
+	void valuesCountAsOftenAsTheirVariableIsUsed() {
+		String roots = IntStream.range(0, 20)
+			.mapToObj((i) -> "p" + i + ": projects(where: $where, first: 1) { totalCount }")
+			.collect(Collectors.joining(" "));
+		Map<String, Object> where = Map.of("and", Collections.nCopies(600, Map.of()));
+		JsonNode errors = this.application
+			.answer("query ($where: ProjectFilter!) { " + roots + " }", Map.of("where", where))
+			.at("/errors");
+		assertThat(errors).hasSize(1);
+		assertThat(errors.at("/0/message").asString()).isEqualTo(
+				"The arguments of the operation have more than 10000 values, which is the limit; one of a variable counts each time that it is used");
+		assertThat(errors.at("/0/path/0").asString()).isEqualTo("p16");
+		assertThat(errors.at("/0/extensions/classification").asString()).isEqualTo("LIMIT_EXCEEDED");
+	}
+
+	@Test
+	void aHundredFaultsAreToldAtMost() {
+		String roots = IntStream.range(0, 150)
+			.mapToObj((i) -> "p" + i + ": projects(first: 0) { totalCount }")
+			.collect(Collectors.joining(" "));
+		assertThat(this.application.answer("{ " + roots + " }").at("/errors")).hasSize(100);
+	}
+
+	@Test
+	void aFaultIsToldOnceHoweverManyPartsOfTheListHaveIt() {
+		assertThat(this.application
+			.answer("{ projects(where: {name: {eq: \"" + "名".repeat(1001)
+					+ "\"}}) { totalCount nodes { id } aggregate { count } groupCount(by: [DEPARTMENT]) } }")
+			.at("/errors")).hasSize(1);
+	}
+
+	@Test
+	void anAnswerThatIsTooLongIsRefusedWithTheLimit() {
+		String all = IntStream.range(0, 1000)
+			.mapToObj((i) -> "l" + i + ": lines(start: 1, end: 9999)")
+			.collect(Collectors.joining(" "));
+		JsonNode answer = this.application.answer("{ dataset { documents { " + all + " } } }");
+		assertThat(answer.get("data").isNull()).isTrue();
+		assertThat(answer.at("/errors/0/message").asString())
+			.isEqualTo("The answer has more than 33554432 bytes, which is the limit. Ask for less at once");
+		assertThat(answer.at("/errors/0/extensions/classification").asString()).isEqualTo("LIMIT_EXCEEDED");
+	}
+
 	@Test
 	void longTextsAreRefusedWithTheLimit() {
 		assertThat(this.application.answer("{ unit(name: \"" + "名".repeat(1001) + "\") { id } }")
 			.at("/errors/0/message")
-			.asString()).isEqualTo("An argument of unit has 1001 characters; the limit is 1000");
+			.asString()).isEqualTo("name of unit has 1001 characters; the limit is 1000");
 	}
 
 	@Test

@@ -37,22 +37,28 @@ public final class AnswerShape {
 
 	private final int fields;
 
+	private final int limit;
+
 	/** How long the last answer was: the next will be about so long. */
 	private volatile int length = SHORT;
 
-	private AnswerShape(Completion.One root, boolean whole, int fields) {
+	private AnswerShape(Completion.One root, boolean whole, int fields, int limit) {
 		this.root = root;
 		this.whole = whole;
 		this.fields = fields;
+		this.limit = limit;
 	}
 
-	/** The shape of the answer to a query. */
-	public static AnswerShape of(ExecutableNormalizedOperation operation, GraphQLSchema schema) {
+	/**
+	 * The shape of the answer to a query.
+	 * @param limit how many bytes an answer may have
+	 */
+	public static AnswerShape of(ExecutableNormalizedOperation operation, GraphQLSchema schema, int limit) {
 		Shaping shaping = new Shaping(operation, schema);
 		GraphQLObjectType query = Objects.requireNonNull(schema.getQueryType());
 		List<ExecutableNormalizedField> fields = operation.getTopLevelFields();
 		Completion.One root = shaping.object(List.of(query), fields);
-		return new AnswerShape(root, fields.stream().noneMatch(Shaping::isOfSchema), shaping.selected().get());
+		return new AnswerShape(root, fields.stream().noneMatch(Shaping::isOfSchema), shaping.selected().get(), limit);
 	}
 
 	/**
@@ -67,9 +73,12 @@ public final class AnswerShape {
 		return this.fields;
 	}
 
-	/** Completes the values that the fields of the root have. */
+	/**
+	 * Completes the values that the fields of the root have.
+	 * @throws AnswerTooLongException when that is too much
+	 */
 	public Answer complete(ObjectValue values) {
-		Draft draft = new Draft(this.length);
+		Draft draft = new Draft(this.length, this.limit);
 		Answer answer = draft.finish(this.root.complete(values, draft));
 		this.length = answer.length();
 		return answer;

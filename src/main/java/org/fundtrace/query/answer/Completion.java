@@ -70,19 +70,30 @@ sealed interface Completion {
 
 		@Override
 		public boolean complete(Object value, Draft draft) {
-			try {
-				switch (value) {
-					case Utf8Text text when this.isText -> draft.json().addText(text);
-					case String text when this.isText -> draft.json().addString(text);
-					case Utf8Text text -> draft.json().addValue(this.serialize.apply(text.toString()));
-					default -> draft.json().addValue(this.serialize.apply(value));
+			return switch (value) {
+				case Utf8Text text when this.isText -> {
+					draft.json().addText(text);
+					yield true;
 				}
-				return true;
+				case String text when this.isText -> {
+					draft.json().addString(text);
+					yield true;
+				}
+				default -> serialized(value, draft);
+			};
+		}
+
+		private boolean serialized(Object value, Draft draft) {
+			Object serialized;
+			try {
+				serialized = this.serialize.apply((value instanceof Utf8Text text) ? text.toString() : value);
 			}
 			catch (RuntimeException ex) {
 				draft.isWrong("The value is no %s".formatted(this.type));
 				return false;
 			}
+			draft.json().addValue(serialized);
+			return true;
 		}
 
 	}

@@ -13,9 +13,9 @@ final class Draft {
 
 	private final List<AnswerProblem> problems = new ArrayList<>();
 
-	/** Nothing yet, with place for so many bytes. */
-	Draft(int expected) {
-		this.json = new JsonText(expected);
+	/** Nothing yet, with place for so many bytes, of the most that there may be. */
+	Draft(int expected, int limit) {
+		this.json = new JsonText(expected, limit);
 	}
 
 	JsonText json() {

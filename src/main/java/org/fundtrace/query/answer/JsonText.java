@@ -27,13 +27,19 @@ final class JsonText {
 	/** No array can be longer. */
 	private static final int LONGEST = Integer.MAX_VALUE - 8;
 
+	private final int limit;
+
 	private byte[] bytes;
 
 	private int length;
 
-	/** No text yet, with place for so many bytes. */
-	JsonText(int expected) {
+	/**
+	 * No text yet, with place for so many bytes.
+	 * @param limit how long it may become
+	 */
+	JsonText(int expected, int limit) {
 		this.bytes = new byte[expected];
+		this.limit = limit;
 	}
 
 	int length() {
@@ -55,9 +61,15 @@ final class JsonText {
 		System.arraycopy(text, 0, this.bytes, begin, text.length);
 	}
 
-	/** Makes place for so many bytes; where it begins. */
+	/**
+	 * Makes place for so many bytes; where it begins. It may be too much, and is taken
+	 * back then: what is there already counts, and something always follows.
+	 */
 	private int extendBy(int more) {
 		int begin = this.length;
+		if (begin > this.limit) {
+			throw new AnswerTooLongException(this.limit);
+		}
 		this.length = Math.addExact(begin, more);
 		if (this.length > this.bytes.length) {
 			this.bytes = Arrays.copyOf(this.bytes, (int) Math.min(2L * this.length, LONGEST));

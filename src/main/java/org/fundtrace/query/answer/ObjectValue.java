@@ -26,12 +26,6 @@ public interface ObjectValue {
 	 */
 	@Nullable Object get(String resultKey);
 
-	/** The same, but each text as a string. */
-	default @Nullable Object decoded(String resultKey) {
-		Object value = get(resultKey);
-		return (value instanceof Utf8Text text) ? text.toString() : value;
-	}
-
 	/** An object whose values are known. */
 	record KnownValues(String type, Map<String, ? extends @Nullable Object> values) implements ObjectValue {
 

@@ -23,6 +23,10 @@ public sealed interface FieldMapping {
 	record Expression(CypherTemplate template, ValueType value) implements FieldMapping {
 	}
 
+	/** The amount of the money that holds it, in the unit that an argument names. */
+	record Amount() implements FieldMapping {
+	}
+
 	/** The same value for every object. */
 	record Constant(String value) implements FieldMapping {
 	}

@@ -134,7 +134,7 @@ final class MappingReader {
 	}
 
 	private FieldMapping search(GraphQLObjectType type, GraphQLFieldDefinition field) {
-		FieldMapping.Search search = SearchMapping.of(field);
+		FieldMapping.Search search = SearchMappingReader.read(field);
 		for (String name : search.types()) {
 			if (!(this.schema.getType(name) instanceof GraphQLObjectType found) || !Directives.has(found, "node")) {
 				this.problems.add("%s.%s searches for %s, which is no type with @node".formatted(type.getName(),
@@ -159,13 +159,15 @@ final class MappingReader {
 	}
 
 	private static FieldMapping leaf(GraphQLFieldDefinition field, GraphQLNamedOutputType result) {
-		ValueType value = Directives.has(field, "fen") ? ValueType.FEN : ValueType.ofGraphQl(result.getName());
+		if (Directives.has(field, "fen")) {
+			return new FieldMapping.Amount();
+		}
+		ValueType value = ValueType.ofGraphQl(result.getName());
 		String expression = Directives.findString(field, "cypher", "statement");
 		if (expression != null) {
 			return new FieldMapping.Expression(new CypherTemplate(expression), value);
 		}
-		return new FieldMapping.Property(
-				Directives.has(field, "fen") ? "" : Directives.property(field, field.getName()), value);
+		return new FieldMapping.Property(Directives.property(field, field.getName()), value);
 	}
 
 	private @Nullable Traversal traversal(GraphQLObjectType type, GraphQLFieldDefinition field,

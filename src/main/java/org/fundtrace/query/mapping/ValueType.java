@@ -40,14 +40,6 @@ public enum ValueType {
 		Object readOne(Object stored) {
 			return ((ZonedDateTime) stored).toOffsetDateTime();
 		}
-	},
-
-	/** An amount in fen (分), given in the unit that an argument names. */
-	FEN {
-		@Override
-		Object readOne(Object stored) {
-			return stored;
-		}
 	};
 
 	abstract Object readOne(Object stored);

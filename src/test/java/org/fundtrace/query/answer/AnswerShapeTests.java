@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Answers are what the engine completes of the same values. */
 class AnswerShapeTests {
@@ -100,6 +101,16 @@ class AnswerShapeTests {
 		assertThat(answer.problems()).extracting(AnswerProblem::path)
 			.isEqualTo(expected.getErrors().stream().map(GraphQLError::getPath).toList());
 		assertThat(answer.problems()).extracting(AnswerProblem::location).doesNotContainNull();
+	}
+
+	@Test
+	void noAnswerIsLongerThanItMayBe() {
+		ObjectValue values = ObjectValue.of("Query", values("one", thing("id", "0123456789")));
+		int length = shape("{ one { id } }").complete(values).length();
+		assertThat(shape("{ one { id } }", length).complete(values).length()).isEqualTo(length);
+		assertThatExceptionOfType(AnswerTooLongException.class)
+			.isThrownBy(() -> shape("{ one { id } }", length - 2).complete(values))
+			.withMessage("The answer has more than %d bytes, which is the limit. Ask for less at once", length - 2);
 	}
 
 	@Test
@@ -200,8 +211,12 @@ class AnswerShapeTests {
 	}
 
 	private static AnswerShape shape(String document) {
+		return shape(document, Integer.MAX_VALUE);
+	}
+
+	private static AnswerShape shape(String document, int limit) {
 		return AnswerShape.of(ExecutableNormalizedOperationFactory.createExecutableNormalizedOperation(SCHEMA,
-				Parser.parse(document), null, CoercedVariables.emptyVariables()), SCHEMA);
+				Parser.parse(document), null, CoercedVariables.emptyVariables()), SCHEMA, limit);
 	}
 
 	private static ObjectValue thing(@Nullable Object... values) {

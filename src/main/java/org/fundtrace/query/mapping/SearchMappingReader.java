@@ -10,12 +10,12 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 
 /** Reads a field that searches an index. */
-final class SearchMapping {
+final class SearchMappingReader {
 
-	private SearchMapping() {
+	private SearchMappingReader() {
 	}
 
-	static FieldMapping.Search of(GraphQLFieldDefinition field) {
+	static FieldMapping.Search read(GraphQLFieldDefinition field) {
 		GraphQLEnumType types = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getArgument("types").getType());
 		Map<String, String> typesByValue = new TreeMap<>();
 		types.getValues().forEach((value) -> typesByValue.put(value.getName(), typeName(value)));
