@@ -109,6 +109,14 @@ public final class RunningApplication implements AutoCloseable {
 		return send(HttpRequest.newBuilder(uri(path)).build());
 	}
 
+	/**
+	 * What a request without a body is answered with, asked with pairs of names and
+	 * values of headers.
+	 */
+	public HttpResponse<String> request(String method, String path, String... headers) {
+		return send(HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.noBody()).headers(headers).build());
+	}
+
 	/** The bytes that a path answers, asked with pairs of names and values of headers. */
 	public HttpResponse<byte[]> download(String path, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));

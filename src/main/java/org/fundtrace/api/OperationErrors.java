@@ -2,10 +2,10 @@ package org.fundtrace.api;
 
 import java.util.List;
 
-import graphql.ErrorClassification;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import org.fundtrace.query.OperationErrorType;
 import org.fundtrace.query.OperationFailedException;
 import org.fundtrace.query.OperationRefusedException;
 import org.fundtrace.query.QueryLimits;
@@ -13,8 +13,6 @@ import org.fundtrace.query.Refusal;
 import org.fundtrace.query.answer.AnswerTooLongException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import org.springframework.graphql.execution.ErrorType;
 
 /**
  * Answers that are errors alone. What is refused before it runs has no data, what failed
@@ -28,7 +26,7 @@ final class OperationErrors {
 	}
 
 	static ExecutionResult malformed(String message) {
-		return ExecutionResult.newExecutionResult().addError(error(message, ErrorType.BAD_REQUEST)).build();
+		return ExecutionResult.newExecutionResult().addError(error(message, OperationErrorType.BAD_REQUEST)).build();
 	}
 
 	/** What is told of an exception; one that nobody expected is logged. */
@@ -37,7 +35,7 @@ final class OperationErrors {
 			case OperationRefusedException refused -> refused(refused);
 			case OperationFailedException failed -> failed(failed);
 			case AnswerTooLongException ex ->
-				withoutData(error(String.valueOf(ex.getMessage()), ApiErrorType.LIMIT_EXCEEDED));
+				withoutData(error(String.valueOf(ex.getMessage()), OperationErrorType.LIMIT_EXCEEDED));
 			default -> {
 				logger.error("An operation failed unexpectedly", exception);
 				yield unexpected();
@@ -53,17 +51,17 @@ final class OperationErrors {
 
 	static ExecutionResult tooLarge(QueryLimits limits) {
 		return ExecutionResult.newExecutionResult()
-			.addError(error(limits.tooLarge(), ApiErrorType.LIMIT_EXCEEDED))
+			.addError(error(limits.tooLarge(), OperationErrorType.LIMIT_EXCEEDED))
 			.build();
 	}
 
 	private static ExecutionResult failed(OperationFailedException failed) {
-		ErrorClassification type = failed.isLimit() ? ApiErrorType.LIMIT_EXCEEDED : ErrorType.INTERNAL_ERROR;
-		return withoutData(error(String.valueOf(failed.getMessage()), type));
+		return withoutData(error(String.valueOf(failed.getMessage()), failed.type()));
 	}
 
 	private static ExecutionResult unexpected() {
-		return withoutData(error("The operation failed for a reason that has been logged", ErrorType.INTERNAL_ERROR));
+		return withoutData(
+				error("The operation failed for a reason that has been logged", OperationErrorType.INTERNAL_ERROR));
 	}
 
 	private static ExecutionResult withoutData(GraphQLError error) {
@@ -73,12 +71,12 @@ final class OperationErrors {
 	private static GraphQLError error(Refusal refusal) {
 		GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError()
 			.message("%s", refusal.message())
-			.errorType(ApiErrorType.of(refusal.reason()))
+			.errorType(refusal.type())
 			.path(List.copyOf(refusal.path()));
 		return (refusal.location() != null) ? error.location(refusal.location()).build() : error.build();
 	}
 
-	private static GraphQLError error(String message, ErrorClassification type) {
+	private static GraphQLError error(String message, OperationErrorType type) {
 		return GraphqlErrorBuilder.newError().message("%s", message).errorType(type).build();
 	}
 

@@ -4,11 +4,11 @@ import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import org.fundtrace.query.CompiledOperation;
+import org.fundtrace.query.OperationErrorType;
 import org.fundtrace.query.OperationExecutor;
 import org.fundtrace.query.answer.Answer;
 import org.fundtrace.query.answer.AnswerProblem;
 
-import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,7 +45,7 @@ final class OperationResults {
 		GraphqlErrorBuilder<?> error = GraphqlErrorBuilder.newError()
 			.message("%s", problem.message())
 			.path(problem.path())
-			.errorType(problem.isOfClient() ? ErrorType.BAD_REQUEST : ErrorType.INTERNAL_ERROR);
+			.errorType(problem.isOfClient() ? OperationErrorType.BAD_REQUEST : OperationErrorType.INTERNAL_ERROR);
 		return (problem.location() != null) ? error.location(problem.location()).build() : error.build();
 	}
 

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.fundtrace.graph.GraphReadException;
 import org.fundtrace.publish.packages.AccountPackage;
 import org.fundtrace.publish.packages.DataPackages;
 import org.fundtrace.publish.packages.OccupiedDirectoryException;
 import org.fundtrace.publish.packages.PackageDirectory;
 import org.fundtrace.publish.packages.UnpublishableAccountException;
+import org.fundtrace.query.OperationFailedException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
 			}
 			return exportAll(packages, (this.account != null) ? List.of(this.account) : accounts);
 		}
-		catch (GraphReadException failure) {
+		catch (OperationFailedException failure) {
 			return refuse("The accounts cannot be read: " + failure.getMessage());
 		}
 	}
@@ -85,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
 			return true;
 		}
 		catch (OccupiedDirectoryException | UnpublishableAccountException | UncheckedIOException
-				| GraphReadException failure) {
+				| OperationFailedException failure) {
 			refuse(id + ": not exported: " + failure.getMessage());
 			return false;
 		}

@@ -27,8 +27,11 @@ public final class GraphReadException extends RuntimeException {
 		/** It ran longer than the limit. */
 		TIMEOUT("The read took longer than it may."),
 
-		/** It needed more memory than a transaction, or all of them, may take. */
+		/** It needed more memory than one transaction may take. */
 		MEMORY("The read needed more memory than it may take."),
+
+		/** All transactions together take as much memory as they may. */
+		CROWDED("The transactions under way take as much memory as they may."),
 
 		/** The store cannot be reached, or has no connection free. */
 		UNAVAILABLE("The graph store does not answer."),

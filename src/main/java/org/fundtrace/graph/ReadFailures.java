@@ -65,6 +65,9 @@ final class ReadFailures {
 		if (code.contains(".Transaction.TransactionTimedOut") || code.endsWith(".Transaction.Terminated")) {
 			return Optional.of(Reason.TIMEOUT);
 		}
+		if (code.contains("MemoryPoolOutOfMemory")) {
+			return Optional.of(Reason.CROWDED);
+		}
 		if (code.contains("OutOfMemory")) {
 			return Optional.of(Reason.MEMORY);
 		}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.answer.ObjectValue;
 import org.fundtrace.query.mapping.FieldMapping;
 import org.fundtrace.query.mapping.TypeMapping;
@@ -74,7 +73,7 @@ final class ByIdCompiler {
 		}
 		List<?> ids = (List<?>) field.getResolvedArguments().getOrDefault("ids", List.of());
 		if (ids.size() > MAX_IDS) {
-			this.compilation.refuse(Reason.BAD_ARGUMENT, field,
+			this.compilation.refuse(OperationErrorType.BAD_REQUEST, field,
 					"%s takes up to %d ids".formatted(field.getFieldName(), MAX_IDS));
 			return List.of();
 		}

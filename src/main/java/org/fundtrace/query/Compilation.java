@@ -11,7 +11,6 @@ import java.util.Set;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
-import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.mapping.CypherTemplate;
 import org.fundtrace.query.mapping.GraphMapping;
 import org.jspecify.annotations.Nullable;
@@ -93,13 +92,14 @@ final class Compilation {
 	/** Notes that a scope is nested too deep for the store to plan. */
 	void checkLevel(Scope scope, ExecutableNormalizedField field) {
 		if (scope.level() > this.limits.nesting()) {
-			refuse(Reason.LIMIT, field, "Objects are nested in %d levels here; the limit is %d".formatted(scope.level(),
-					this.limits.nesting()));
+			refuse(OperationErrorType.LIMIT_EXCEEDED, field, "Objects are nested in %d levels here; the limit is %d"
+				.formatted(scope.level(), this.limits.nesting()));
 		}
 		int subqueries = this.variables + this.further;
 		if (subqueries > this.limits.subqueries()) {
-			refuse(Reason.LIMIT, field, "The operation asks for %d lists and objects; the limit is %d"
-				.formatted(subqueries, this.limits.subqueries()));
+			refuse(OperationErrorType.LIMIT_EXCEEDED, field,
+					"The operation asks for %d lists and objects; the limit is %d".formatted(subqueries,
+							this.limits.subqueries()));
 		}
 	}
 
@@ -109,7 +109,7 @@ final class Compilation {
 		this.objects += inner.objects();
 		checkLevel(inner, field);
 		if (this.objects > this.limits.objects()) {
-			refuse(Reason.LIMIT, field,
+			refuse(OperationErrorType.LIMIT_EXCEEDED, field,
 					"The operation could give %d objects up to here; the limit is %d. Ask for fewer with first or last"
 						.formatted(this.objects, this.limits.objects()));
 		}
@@ -127,7 +127,7 @@ final class Compilation {
 	private void countValues(@Nullable Object value, ExecutableNormalizedField field) {
 		this.values++;
 		if (this.values > this.limits.values()) {
-			refuse(Reason.LIMIT, field,
+			refuse(OperationErrorType.LIMIT_EXCEEDED, field,
 					"The arguments of the operation have more than %d values, which is the limit; one of a variable counts each time that it is used"
 						.formatted(this.limits.values()));
 		}
@@ -143,8 +143,9 @@ final class Compilation {
 	void countCondition(ExecutableNormalizedField field) {
 		this.conditions++;
 		if (this.conditions > this.limits.conditions()) {
-			refuse(Reason.LIMIT, field, "The filters of the operation have more than %d conditions, which is the limit"
-				.formatted(this.limits.conditions()));
+			refuse(OperationErrorType.LIMIT_EXCEEDED, field,
+					"The filters of the operation have more than %d conditions, which is the limit"
+						.formatted(this.limits.conditions()));
 		}
 	}
 
@@ -154,12 +155,12 @@ final class Compilation {
 	 */
 	void checkLength(String name, @Nullable Object argument, ExecutableNormalizedField field) {
 		if (argument instanceof String text && text.length() > MAX_ARGUMENT_LENGTH) {
-			refuse(Reason.LIMIT, field, "%s of %s has %d characters; the limit is %d".formatted(name,
-					field.getFieldName(), text.length(), MAX_ARGUMENT_LENGTH));
+			refuse(OperationErrorType.LIMIT_EXCEEDED, field, "%s of %s has %d characters; the limit is %d"
+				.formatted(name, field.getFieldName(), text.length(), MAX_ARGUMENT_LENGTH));
 		}
 		if (argument instanceof Collection<?> values && values.size() > MAX_ARGUMENT_LENGTH) {
-			refuse(Reason.LIMIT, field, "%s of %s has %d values; the limit is %d".formatted(name, field.getFieldName(),
-					values.size(), MAX_ARGUMENT_LENGTH));
+			refuse(OperationErrorType.LIMIT_EXCEEDED, field, "%s of %s has %d values; the limit is %d".formatted(name,
+					field.getFieldName(), values.size(), MAX_ARGUMENT_LENGTH));
 		}
 	}
 
@@ -173,7 +174,7 @@ final class Compilation {
 			return otherwise;
 		}
 		if (given < 1 || given > most) {
-			refuse(Reason.BAD_ARGUMENT, field,
+			refuse(OperationErrorType.BAD_REQUEST, field,
 					"%s of %s is %d; it lies between 1 and %d".formatted(argument, field.getFieldName(), given, most));
 			return otherwise;
 		}
@@ -185,10 +186,10 @@ final class Compilation {
 	 * @throws OperationRefusedException when a limit is exceeded, since a limit bounds
 	 * what is compiled too, and when more is wrong than anybody reads
 	 */
-	void refuse(Reason reason, ExecutableNormalizedField field, String message) {
-		this.refusals.add(new Refusal(reason, message, field.getListOfResultKeys(),
+	void refuse(OperationErrorType type, ExecutableNormalizedField field, String message) {
+		this.refusals.add(new Refusal(type, message, field.getListOfResultKeys(),
 				this.operation.getMergedField(field).getSingleField().getSourceLocation()));
-		if (reason == Reason.LIMIT || this.refusals.size() == MAX_REFUSALS) {
+		if (type == OperationErrorType.LIMIT_EXCEEDED || this.refusals.size() == MAX_REFUSALS) {
 			requireNoRefusal();
 		}
 	}

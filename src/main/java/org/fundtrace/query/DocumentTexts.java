@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.fundtrace.graph.GraphReadException;
 import org.fundtrace.graph.GraphReader;
 
 import org.springframework.stereotype.Component;
@@ -20,9 +21,17 @@ public final class DocumentTexts {
 		this.reader = reader;
 	}
 
-	/** The text of a document by its id. */
+	/**
+	 * The text of a document by its id.
+	 * @throws OperationFailedException when the store could not answer
+	 */
 	public Optional<DocumentText> find(String id) {
-		return this.reader.read(STATEMENT, Map.of("id", id)).stream().findFirst().map(DocumentTexts::text);
+		try {
+			return this.reader.read(STATEMENT, Map.of("id", id)).stream().findFirst().map(DocumentTexts::text);
+		}
+		catch (GraphReadException ex) {
+			throw new OperationFailedException(ex);
+		}
 	}
 
 	private static DocumentText text(List<?> row) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.mapping.ListMapping;
 import org.fundtrace.query.mapping.ListMapping.Grouping;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ final class GroupKeys {
 			.map(String::valueOf)
 			.toList();
 		if (by.isEmpty() || new HashSet<>(by).size() < by.size()) {
-			compilation.refuse(Reason.BAD_ARGUMENT, part,
+			compilation.refuse(OperationErrorType.BAD_REQUEST, part,
 					"by of %s is %s; it names one or several keys, none twice".formatted(part.getFieldName(), by));
 		}
 		return by;

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.mapping.AggregateMapping;
 import org.fundtrace.query.mapping.ListMapping;
 import org.fundtrace.query.mapping.ValueType;
@@ -145,7 +144,7 @@ final class GroupsCompiler {
 	private List<String> sum(String by, AggregateFields fields, AggregateMapping mapping, String direction) {
 		Optional<String> field = mapping.findField(by);
 		if (field.isEmpty()) {
-			this.compilation.refuse(Reason.BAD_ARGUMENT, this.part,
+			this.compilation.refuse(OperationErrorType.BAD_REQUEST, this.part,
 					"orderBy of groups is %s, which %s does not have; order by KEY or COUNT".formatted(by,
 							mapping.type()));
 			return List.of();

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.answer.FieldProblem;
 import org.fundtrace.query.mapping.FieldMapping;
 import org.fundtrace.query.mapping.FieldMapping.ArgumentMapping;
@@ -103,7 +102,7 @@ final class LookupCompiler {
 		if (keys.size() == 1 && keys.getFirst().stream().allMatch((name) -> isIdentified(nodes, name, arguments))) {
 			return keys.getFirst();
 		}
-		this.compilation.refuse(Reason.BAD_ARGUMENT, field,
+		this.compilation.refuse(OperationErrorType.BAD_REQUEST, field,
 				"%s takes exactly one of: %s".formatted(field.getFieldName(),
 						nodes.lookup()
 							.stream()

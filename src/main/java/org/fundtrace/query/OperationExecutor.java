@@ -47,7 +47,7 @@ public final class OperationExecutor {
 		}
 		catch (GraphReadException ex) {
 			OperationFailedException failure = new OperationFailedException(ex);
-			if (failure.isLimit()) {
+			if (failure.type() == OperationErrorType.LIMIT_EXCEEDED) {
 				logger.warn("An operation was stopped. {} {}", ex.getMessage(), beginning(statement));
 			}
 			else {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ record Page(int size, boolean backward, @Nullable String cursor) {
 		String before = (String) arguments.get("before");
 		boolean backward = last != null || before != null;
 		if (backward && (first != null || after != null)) {
-			compilation.refuse(Reason.BAD_ARGUMENT, field,
+			compilation.refuse(OperationErrorType.BAD_REQUEST, field,
 					"%s takes first and after, or last and before, not both".formatted(field.getFieldName()));
 			return new Page(DEFAULT_SIZE, backward, null);
 		}

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.mapping.FieldMapping;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,7 @@ record PageRequest(Page page, Ordering ordering, @Nullable Position position) {
 			return new Position(ordering, stored.apply(Cursor.decode(cursor, ordering)), page.backward());
 		}
 		catch (IllegalArgumentException ex) {
-			compilation.refuse(Reason.BAD_ARGUMENT, field,
+			compilation.refuse(OperationErrorType.BAD_REQUEST, field,
 					"The cursor given to %s %s".formatted(field.getFieldName(), ex.getMessage()));
 			return null;
 		}

@@ -12,17 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param path the result keys that lead to the field; empty for the whole operation
  * @param location where the field stands in the client's document
  */
-public record Refusal(Reason reason, String message, List<String> path, @Nullable SourceLocation location) {
-
-	/** The kinds of reasons. */
-	public enum Reason {
-
-		/** An argument has a value that it cannot have. */
-		BAD_ARGUMENT,
-
-		/** The operation asks for more than a limit allows. */
-		LIMIT
-
-	}
-
+public record Refusal(OperationErrorType type, String message, List<String> path, @Nullable SourceLocation location) {
 }

@@ -3,7 +3,6 @@ package org.fundtrace.query;
 import java.util.List;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.mapping.FieldMapping;
 import org.fundtrace.query.search.FulltextQuery;
 import org.fundtrace.query.search.SearchWord;
@@ -53,7 +52,8 @@ record SearchQuestion(List<SearchWord> words, String query) {
 	}
 
 	private static SearchQuestion refused(ExecutableNormalizedField field, Compilation compilation, String what) {
-		compilation.refuse(Reason.BAD_ARGUMENT, field, "text of %s %s".formatted(field.getFieldName(), what));
+		compilation.refuse(OperationErrorType.BAD_REQUEST, field,
+				"text of %s %s".formatted(field.getFieldName(), what));
 		return new SearchQuestion(List.of(), "");
 	}
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import graphql.normalized.ExecutableNormalizedField;
-import org.fundtrace.query.Refusal.Reason;
 import org.fundtrace.query.answer.FieldProblem;
 import org.fundtrace.query.flow.FlowKind;
 import org.fundtrace.query.mapping.CypherTemplate;

@@ -1,13 +1,16 @@
 package org.fundtrace.web;
 
 import org.fundtrace.query.DocumentTexts;
+import org.fundtrace.query.DocumentTexts.DocumentText;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Shows a published document line by line, each line with an anchor and the cited ones
@@ -24,11 +27,12 @@ class DocumentController {
 
 	@GetMapping(path = "/documents/{id}", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
 	ResponseEntity<String> document(@PathVariable String id, @RequestParam(defaultValue = "") String lines) {
-		return this.documents.find(id)
-			.map((document) -> ResponseEntity.ok()
-				.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
-				.body(DocumentPage.render(document, MarkedLines.parse(lines))))
-			.orElseGet(() -> ResponseEntity.notFound().build());
+		DocumentText document = this.documents.find(id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND,
+					"There is no such document. { dataset { documents { id title } } } asks the endpoint /graphql for the ids of the documents."));
+		return ResponseEntity.ok()
+			.header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+			.body(DocumentPage.render(document, MarkedLines.parse(lines)));
 	}
 
 }

@@ -39,16 +39,9 @@ class ExportSlots {
 
 		private static final long serialVersionUID = 1L;
 
-		private final Duration retryAfter;
-
 		BusyException(Duration retryAfter) {
 			super("As many exports are being written as may be at once. Try again in %d seconds"
 				.formatted(retryAfter.toSeconds()));
-			this.retryAfter = retryAfter;
-		}
-
-		Duration retryAfter() {
-			return this.retryAfter;
 		}
 
 	}

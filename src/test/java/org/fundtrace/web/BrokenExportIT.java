@@ -5,6 +5,9 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
 import org.fundtrace.RunningApplication;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -74,10 +78,26 @@ class BrokenExportIT {
 				line.cut();
 				assertThatIOException().isThrownBy(() -> readToTheEnd(client, body));
 				assertThat(bytes("/export/indicators.json")).startsWith(body).hasSizeGreaterThan(body.length());
-				HttpResponse<String> next = cutOff.get("/export/indicators.json");
-				assertThat(next.statusCode()).isEqualTo(503);
-				assertThat(next.body()).contains("The graph store does not answer at the moment");
+				assertAllAreUnavailable(cutOff);
 			}
+		}
+	}
+
+	/** At once, since each waits until the store might be there again. */
+	private static void assertAllAreUnavailable(RunningApplication cutOff) {
+		try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
+			CompletableFuture<JsonNode> answer = CompletableFuture
+				.supplyAsync(() -> cutOff.answer("{ dataset { title } }"), clients);
+			List<CompletableFuture<HttpResponse<String>>> files = Stream
+				.of("/export/indicators.json", "/documents/document:any")
+				.map((path) -> CompletableFuture.supplyAsync(() -> cutOff.get(path), clients))
+				.toList();
+			assertThat(answer.join().at("/errors/0/extensions/classification").asString()).isEqualTo("UNAVAILABLE");
+			assertThat(files).map(CompletableFuture::join).allSatisfy((file) -> {
+				assertThat(file.statusCode()).isEqualTo(503);
+				assertThat(file.headers().firstValue("Retry-After")).contains("7");
+				assertThat(file.body()).contains("The graph store does not answer at the moment");
+			});
 		}
 	}
 

@@ -32,7 +32,11 @@ class DocumentPageIT {
 
 	@Test
 	void unknownDocumentIsNotFound() {
-		assertThat(this.application.get("/documents/document:none").statusCode()).isEqualTo(404);
+		HttpResponse<String> answer = this.application.request("GET", "/documents/document:none", "Accept",
+				"text/html");
+		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(answer.body()).contains("There is no such document. { dataset { documents { id title } } }");
 	}
 
 	@Test

@@ -50,6 +50,19 @@ class GraphQlEndpointIT {
 		assertThat(this.application.exchange(TITLES, "Accept", "json").statusCode()).isEqualTo(406);
 	}
 
+	/** A body in the form of a GraphQL response is one. */
+	@ParameterizedTest
+	@CsvSource({ "GET, application/json, application/graphql-response+json, 405, Method 'GET' is not supported.",
+			"POST, text/plain, application/graphql-response+json, 415, Content-Type 'text/plain' is not supported.",
+			"POST, application/json, text/html, 406, Acceptable representations: [application/json" })
+	void saysWhyARequestIsNotForIt(String method, String type, String accept, int status, String detail) {
+		HttpResponse<String> response = this.application.request(method, "/graphql", "Content-Type", type, "Accept",
+				accept);
+		assertThat(response.statusCode()).isEqualTo(status);
+		assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(JsonMapper.shared().readTree(response.body()).at("/detail").asString()).startsWith(detail);
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "application/json, 200", "application/graphql-response+json, 400" })
 	void statusTellsAClientThatExpectsIt(String accept, int status) {

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.fundtrace.graph.GraphReadException;
 import org.fundtrace.graph.GraphReader;
+import org.fundtrace.query.OperationFailedException;
 
 import org.springframework.stereotype.Component;
 
@@ -21,18 +23,32 @@ public final class DataPackages {
 		this.reader = reader;
 	}
 
-	/** Ids of all accounts, in order. */
+	/**
+	 * Ids of all accounts, in order.
+	 * @throws OperationFailedException when the store could not answer
+	 */
 	public List<String> accounts() {
-		return this.reader.read(ACCOUNTS, Map.of()).stream().map((row) -> String.valueOf(row.getFirst())).toList();
+		try {
+			return this.reader.read(ACCOUNTS, Map.of()).stream().map((row) -> String.valueOf(row.getFirst())).toList();
+		}
+		catch (GraphReadException ex) {
+			throw new OperationFailedException(ex);
+		}
 	}
 
 	/**
 	 * The data package of an account by its id.
 	 * @throws UnpublishableAccountException when the graph does not hold the account as
 	 * an import writes it
+	 * @throws OperationFailedException when the store could not answer
 	 */
 	public Optional<AccountPackage> find(String account) {
-		return new AccountReader(this.reader).find(account);
+		try {
+			return new AccountReader(this.reader).find(account);
+		}
+		catch (GraphReadException ex) {
+			throw new OperationFailedException(ex);
+		}
 	}
 
 }
