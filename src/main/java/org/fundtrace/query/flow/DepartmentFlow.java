@@ -50,7 +50,7 @@ record DepartmentFlow(FlowFacts facts, FlowDraft draft) {
 		shown.forEach((fact) -> this.draft
 			.link(FlowLink.ofMoney(fact.party(), this.facts.start(), fact.money(), fact.grounds())));
 		BalanceWords words = new BalanceWords(unevaluated(),
-				"No line states which sources gave to %s as a whole.".formatted(this.facts.start().label()),
+				"No self-evaluation states which sources gave to %s as a whole.".formatted(this.facts.start().label()),
 				leftOut(dimensions));
 		List<Part> parts = shown.stream().map((fact) -> new Part(fact.party(), fact.money())).toList();
 		addBalance(FlowKind.DEPARTMENT, parts, (long) ofOne.size() - shown.size(), words);
@@ -62,7 +62,7 @@ record DepartmentFlow(FlowFacts facts, FlowDraft draft) {
 		projects
 			.forEach((fact) -> this.draft.link(FlowLink.ofMoney(start, fact.project(), fact.money(), fact.grounds())));
 		BalanceWords words = new BalanceWords(unevaluated(),
-				"The accounts of %s evaluate no projects.".formatted(start.label()));
+				"No account of %s evaluates projects.".formatted(start.label()));
 		List<Part> parts = projects.stream().map((fact) -> new Part(fact.project(), fact.money())).toList();
 		addBalance(FlowKind.PROJECT, parts, this.facts.projectsBeyond(start), words);
 	}

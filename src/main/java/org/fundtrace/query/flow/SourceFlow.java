@@ -20,7 +20,7 @@ record SourceFlow(FlowFacts facts, FlowDraft draft) {
 
 	private void addDepartment(PartyFact fact) {
 		FlowNode department = fact.party();
-		String unstated = "No line states what %s gave %s as a whole.".formatted(this.facts.start().label(),
+		String unstated = "No self-evaluation states what %s gave %s as a whole.".formatted(this.facts.start().label(),
 				department.label());
 		Grounds grounds = fact.money().isUnknown() ? new Grounds(fact.grounds().basis(), unstated) : fact.grounds();
 		this.draft.link(FlowLink.ofMoney(this.facts.start(), department, fact.money(), grounds));
@@ -38,8 +38,10 @@ record SourceFlow(FlowFacts facts, FlowDraft draft) {
 	/** What the source gave against what the departments shown were given. */
 	private void addRemainder() {
 		BalanceWords words = new BalanceWords(
-				"No line states what %s gave departments as a whole.".formatted(this.facts.start().label()),
-				"No account names %s.".formatted(this.facts.start().label()));
+				"No self-evaluation states what %s gave departments as a whole; lines of statements that name it are not traced."
+					.formatted(this.facts.start().label()),
+				"No self-evaluation says that a department or a project got anything of %s."
+					.formatted(this.facts.start().label()));
 		List<Part> parts = this.facts.parties().stream().map((fact) -> new Part(fact.party(), fact.money())).toList();
 		long beyond = this.facts.partiesBeyond();
 		this.draft

@@ -63,9 +63,9 @@ class DepartmentFlowTests {
 		assertThat(flow.nodes()).containsExactly(Facts.DEPARTMENT);
 		assertThat(flow.residuals()).extracting(FlowResidual::note)
 			.contains("No self-evaluation of department as a whole states it. "
-					+ "No line states which sources gave to department as a whole.")
+					+ "No self-evaluation states which sources gave to department as a whole.")
 			.contains("No self-evaluation of department as a whole states it. "
-					+ "The accounts of department evaluate no projects.");
+					+ "No account of department evaluates projects.");
 	}
 
 	@Test

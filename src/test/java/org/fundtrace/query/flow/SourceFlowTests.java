@@ -49,14 +49,15 @@ class SourceFlowTests {
 			.build();
 		FlowLink link = flow.links().getFirst();
 		assertThat(link.money().isUnknown()).isTrue();
-		assertThat(link.grounds().evidence()).isEqualTo("No line states what source gave department as a whole.");
+		assertThat(link.grounds().evidence())
+			.isEqualTo("No self-evaluation states what source gave department as a whole.");
 		assertThat(flow.residuals()).hasSize(6).allSatisfy((residual) -> {
 			assertThat(residual.stated()).isNull();
 			assertThat(residual.difference()).isNull();
 		});
 		assertThat(flow.residuals().getLast().traced()).isEqualTo(7);
 		assertThat(flow.residuals().getLast().note())
-			.isEqualTo("No line states what source gave department as a whole.");
+			.isEqualTo("No self-evaluation states what source gave department as a whole.");
 	}
 
 	@Test
