@@ -10,11 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param concurrent how many are written at once
  * @param pageSize how many rows one read transaction gives
+ * @param timeout how long one may be written, however slowly it is taken
  * @param retryAfter when a client that is one too many is told to come back
  */
 @ConfigurationProperties("fundtrace.export")
 public record ExportProperties(@DefaultValue("2") int concurrent, @DefaultValue("1000") int pageSize,
-		@DefaultValue("30s") Duration retryAfter) {
+		@DefaultValue("30m") Duration timeout, @DefaultValue("30s") Duration retryAfter) {
 
 	public ExportProperties {
 		if (concurrent < 1 || pageSize < 1) {

@@ -2,6 +2,8 @@ package org.fundtrace.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +11,15 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.fundtrace.api.ApiProperties;
+import org.fundtrace.api.ExportProperties;
 import org.fundtrace.publish.exports.Export;
 import org.fundtrace.publish.exports.ExportRequest;
 import org.fundtrace.publish.exports.Exports;
 import org.fundtrace.query.walk.RevisionChangedException;
 import org.fundtrace.query.walk.UnansweredException;
 
+import org.springframework.format.annotation.DurationFormat;
+import org.springframework.format.datetime.standard.DurationFormatterUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -39,10 +44,13 @@ class ExportController {
 
 	private final ApiProperties properties;
 
-	ExportController(Exports exports, ExportSlots slots, ApiProperties properties) {
+	private final Duration timeout;
+
+	ExportController(Exports exports, ExportSlots slots, ApiProperties properties, ExportProperties export) {
 		this.exports = exports;
 		this.slots = slots;
 		this.properties = properties;
+		this.timeout = export.timeout();
 	}
 
 	@GetMapping("/export/{file}")
@@ -86,10 +94,16 @@ class ExportController {
 	 * Commits the response first. A failure then leaves this class as an exception that
 	 * nobody handles, and the server closes the connection without the last chunk.
 	 */
-	private static void write(Export export, String file, HttpServletResponse response) throws IOException {
+	private void write(Export export, String file, HttpServletResponse response) throws IOException {
 		response.flushBuffer();
+		Instant deadline = Instant.now().plus(this.timeout);
 		try {
-			export.write(response.getOutputStream());
+			export.write(response.getOutputStream(), () -> {
+				if (Instant.now().isAfter(deadline)) {
+					throw new BrokenTransferException("The export %s is broken off: it took longer than %s"
+						.formatted(file, DurationFormatterUtils.print(this.timeout, DurationFormat.Style.SIMPLE)));
+				}
+			});
 		}
 		catch (RevisionChangedException | UnansweredException ex) {
 			throw new BrokenTransferException("The export %s is broken off: %s".formatted(file, ex.getMessage()));

@@ -102,6 +102,18 @@ class BrokenExportIT {
 	}
 
 	@Test
+	void endsWithoutTheLastChunkWhereItTakesTooLong() throws IOException {
+		List<String> hasty = Stream
+			.concat(properties(TestGraph.properties()).stream(), Stream.of("fundtrace.export.timeout=1ms"))
+			.toList();
+		try (RunningApplication impatient = RunningApplication.start(hasty);
+				RawHttp client = new RawHttp(impatient.port(), "/export/indicators.csv")) {
+			assertThat(client.head()).startsWith("HTTP/1.1 200");
+			assertThatIOException().isThrownBy(() -> readToTheEnd(client, new StringBuilder()));
+		}
+	}
+
+	@Test
 	void endsWithTheLastChunkWhereNothingChanges() throws IOException {
 		StringBuilder body = new StringBuilder();
 		try (RawHttp client = new RawHttp(application.port(), "/export/projects.csv")) {

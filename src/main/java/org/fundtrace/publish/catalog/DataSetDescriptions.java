@@ -39,7 +39,7 @@ public final class DataSetDescriptions {
 	/**
 	 * As a Data Package of version 2: a resource for each list.
 	 * @param publicUrl where clients reach the application
-	 * @throws org.fundtrace.query.UnansweredException when the store does not answer
+	 * @throws org.fundtrace.query.walk.UnansweredException when the store does not answer
 	 */
 	public Described dataPackage(URI publicUrl) {
 		DataSetFacts facts = facts();
@@ -49,8 +49,8 @@ public final class DataSetDescriptions {
 	/**
 	 * As a catalog in DCAT 3 and in the words of schema.org, in JSON-LD.
 	 * @param publicUrl where clients reach the application
-	 * @throws org.fundtrace.query.UnansweredException when the store does not answer
-	 * @throws org.fundtrace.query.RevisionChangedException when the data set changes
+	 * @throws org.fundtrace.query.walk.UnansweredException when the store does not answer
+	 * @throws org.fundtrace.query.walk.RevisionChangedException when the data set changes
 	 * while its accounts are read
 	 */
 	public Described catalog(URI publicUrl) {

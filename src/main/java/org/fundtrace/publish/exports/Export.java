@@ -50,20 +50,22 @@ public final class Export {
 
 	/**
 	 * Writes the rows, page by page.
+	 * @param before is run before each row; an exception of its own ends the export
 	 * @throws IOException when they cannot be written
-	 * @throws org.fundtrace.query.RevisionChangedException when the data set changes
+	 * @throws org.fundtrace.query.walk.RevisionChangedException when the data set changes
 	 * before the last page
-	 * @throws org.fundtrace.query.UnansweredException when the store fails before the
-	 * last page
+	 * @throws org.fundtrace.query.walk.UnansweredException when the store fails before
+	 * the last page
 	 */
-	public void write(OutputStream out) throws IOException {
-		write(this.walk, this.request.format().writer(this.request.list().columns(), this.request.mark(), out));
+	public void write(OutputStream out, Runnable before) throws IOException {
+		write(this.walk, this.request.format().writer(this.request.list().columns(), this.request.mark(), out), before);
 	}
 
-	static void write(ListWalk walk, RowWriter rows) throws IOException {
+	static void write(ListWalk walk, RowWriter rows, Runnable before) throws IOException {
 		while (walk.hasNext()) {
 			List<Map<String, @Nullable Object>> page = walk.next();
 			for (Map<String, @Nullable Object> row : page) {
+				before.run();
 				rows.row(row);
 			}
 			rows.flush();

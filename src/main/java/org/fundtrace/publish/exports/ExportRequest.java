@@ -16,8 +16,8 @@ public record ExportRequest(ExportList list, ExportFormat format, Map<String, @N
 
 	/**
 	 * Fetches the first page.
-	 * @throws org.fundtrace.query.UnansweredException when the filter or the order is
-	 * refused, or the store does not answer
+	 * @throws org.fundtrace.query.walk.UnansweredException when the filter or the order
+	 * is refused, or the store does not answer
 	 */
 	public Export open() {
 		return new Export(this, this.list.operation().walk(this.variables, this.limit));

@@ -26,7 +26,8 @@ final class ManyRows {
 		Column column = new Column(new Leaf(List.of("text"), Leaf.Kind.TEXT, false, true, List.of(), ""));
 		LineCount lines = new LineCount();
 		Export.write(new ListWalk(ManyRows::page, 1000, Long.MAX_VALUE),
-				ExportFormat.CSV.writer(List.of(column), false, lines));
+				ExportFormat.CSV.writer(List.of(column), false, lines), () -> {
+				});
 		System.out.println("lines: " + lines.count);
 	}
 
