@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.fundtrace.publish.packages.AccountPackage;
-import org.fundtrace.publish.packages.DataPackages;
+import org.fundtrace.publish.packages.KeptPackages;
 import org.fundtrace.publish.packages.PublishedFile;
 import org.fundtrace.publish.packages.UnpublishableAccountException;
 
@@ -28,9 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DataPackageController {
 
-	private final DataPackages packages;
+	private final KeptPackages packages;
 
-	DataPackageController(DataPackages packages) {
+	DataPackageController(KeptPackages packages) {
 		this.packages = packages;
 	}
 

@@ -3,7 +3,7 @@ package org.fundtrace.web;
 import java.util.List;
 import java.util.Map;
 
-import org.fundtrace.publish.packages.DataPackages;
+import org.fundtrace.publish.packages.KeptPackages;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.http.MediaType;
@@ -16,7 +16,7 @@ class DataPackageControllerTests {
 
 	@Test
 	void saysWhatTheGraphLacksOfAnAccount() {
-		DataPackages packages = new DataPackages(
+		KeptPackages packages = new KeptPackages(
 				(statement, parameters) -> List.of(List.of("Term", Map.of("id", "term:some"), Map.of())));
 		MvcTestResult answer = MockMvcTester.of(new DataPackageController(packages))
 			.get()
