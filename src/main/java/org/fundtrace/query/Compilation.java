@@ -11,6 +11,7 @@ import java.util.Set;
 
 import graphql.normalized.ExecutableNormalizedField;
 import graphql.normalized.ExecutableNormalizedOperation;
+import graphql.schema.GraphQLTypeUtil;
 import org.fundtrace.query.mapping.CypherTemplate;
 import org.fundtrace.query.mapping.GraphMapping;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ final class Compilation {
 
 	GraphMapping mapping() {
 		return this.mapping;
+	}
+
+	/** The name of the object type of a field. */
+	String typeName(ExecutableNormalizedField field) {
+		return GraphQLTypeUtil.unwrapAll(field.getType(this.mapping.schema())).getName();
 	}
 
 	/** How many items a page may have. */

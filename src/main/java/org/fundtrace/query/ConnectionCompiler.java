@@ -24,7 +24,7 @@ final class ConnectionCompiler {
 	}
 
 	FieldReader compile(FieldMapping.Nodes nodes, Scope scope, ExecutableNormalizedField field, Columns columns) {
-		ObjectReader reader = new ObjectReader("Connection");
+		ObjectReader reader = new ObjectReader(this.compilation.typeName(field));
 		AggregateCompiler whole = new AggregateCompiler(this.compilation, this.selections, nodes, scope, field);
 		List<ExecutableNormalizedField> ofPage = new ArrayList<>();
 		for (ExecutableNormalizedField part : CanonicalOrder.sorted(field.getChildren())) {

@@ -31,7 +31,7 @@ final class SearchCompiler {
 		SearchQuestion question = SearchQuestion.of(search, field, this.compilation);
 		String query = this.compilation.parameter(question.query());
 		HitsCompiler page = new HitsCompiler(this.compilation, this.selections, search, question, field);
-		ObjectReader reader = new ObjectReader("Connection");
+		ObjectReader reader = new ObjectReader(this.compilation.typeName(field));
 		Columns ofHits = new Columns();
 		List<ExecutableNormalizedField> ofPage = new ArrayList<>();
 		for (ExecutableNormalizedField part : CanonicalOrder.sorted(field.getChildren())) {

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 
 import org.fundtrace.RunningApplication;
-import org.fundtrace.api.ListWalk.AfterPage;
-import org.fundtrace.api.ListWalk.Item;
+import org.fundtrace.api.PageWalk.AfterPage;
+import org.fundtrace.api.PageWalk.Item;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class PagingIT {
 			"units | {field: ORDINAL, direction: DESC} | 6" })
 	void backwardsIsForwardsReversedWithoutRepeatsOrGaps(String list, @Nullable String orders, int total) {
 		String orderBy = "orderBy: [" + ((orders != null) ? orders : "") + "]";
-		ListWalk walk = ListWalk.root(list);
+		PageWalk walk = PageWalk.root(list);
 		for (int size : new int[] { 1, 7, 100 }) {
 			List<Item> forwards = walk.walk(this.application, orderBy, size, false, AfterPage.NOTHING);
 			assertThat(forwards).hasSize(total);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.fundtrace.RunningApplication;
-import org.fundtrace.api.ListWalk.AfterPage;
-import org.fundtrace.api.ListWalk.Item;
+import org.fundtrace.api.PageWalk.AfterPage;
+import org.fundtrace.api.PageWalk.Item;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,7 +120,7 @@ class SearchIT {
 		String given = (arguments != null) ? arguments : "";
 		int total = total(text, given);
 		assertThat(total).isEqualTo((expected != null) ? expected : total).isGreaterThan(7);
-		ListWalk walk = ListWalk.root("search");
+		PageWalk walk = PageWalk.root("search");
 		String asked = "text: \"" + text + "\", " + given;
 		for (int size : new int[] { 1, 7, 100 }) {
 			List<Item> forwards = walk.walk(this.application, asked, size, false, AfterPage.NOTHING);

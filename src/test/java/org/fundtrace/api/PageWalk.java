@@ -17,10 +17,10 @@ import tools.jackson.databind.JsonNode;
  * @param field the list's field
  * @param owner what selects the id of the account that an item belongs to, as a path
  */
-record ListWalk(String list, String field, List<String> owner) {
+record PageWalk(String list, String field, List<String> owner) {
 
-	static ListWalk root(String field, String... owner) {
-		return new ListWalk("%s", field, List.of(owner));
+	static PageWalk root(String field, String... owner) {
+		return new PageWalk("%s", field, List.of(owner));
 	}
 
 	/**

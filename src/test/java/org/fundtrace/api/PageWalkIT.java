@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.fundtrace.RunningApplication;
-import org.fundtrace.api.ListWalk.AfterPage;
-import org.fundtrace.api.ListWalk.Item;
+import org.fundtrace.api.PageWalk.AfterPage;
+import org.fundtrace.api.PageWalk.Item;
 import org.fundtrace.budget.Account;
 import org.fundtrace.generated.GeneratedAccounts;
 import org.fundtrace.graph.TestGraph;
@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and in many page sizes, forwards and backwards, and while an import replaces an
  * account.
  */
-class ListWalkIT {
+class PageWalkIT {
 
 	private static final long SEED = Long.getLong("fundtrace.walk.seed", 20261124);
 
@@ -51,16 +51,16 @@ class ListWalkIT {
 
 	private static final String OF_SOURCE = "fundingSource(code: \"current-year-appropriation\") { %s }";
 
-	private static final List<ListWalk> OF_ACCOUNTS = List.of(ListWalk.root("allocations", "finalAccount"),
-			ListWalk.root("projects", "finalAccount"), ListWalk.root("indicators", "evaluation", "finalAccount"),
-			ListWalk.root("budgetLines", "finalAccount"), ListWalk.root("findings", "finalAccount"),
-			new ListWalk(OF_SOURCE, "projects", List.of("finalAccount")),
-			new ListWalk(OF_SOURCE, "allocations", List.of("finalAccount")),
-			new ListWalk(OF_SOURCE, "outcomes", List.of("evaluation", "finalAccount")));
+	private static final List<PageWalk> OF_ACCOUNTS = List.of(PageWalk.root("allocations", "finalAccount"),
+			PageWalk.root("projects", "finalAccount"), PageWalk.root("indicators", "evaluation", "finalAccount"),
+			PageWalk.root("budgetLines", "finalAccount"), PageWalk.root("findings", "finalAccount"),
+			new PageWalk(OF_SOURCE, "projects", List.of("finalAccount")),
+			new PageWalk(OF_SOURCE, "allocations", List.of("finalAccount")),
+			new PageWalk(OF_SOURCE, "outcomes", List.of("evaluation", "finalAccount")));
 
-	private static final List<ListWalk> SHARED = List.of(ListWalk.root("departments"), ListWalk.root("units"),
-			ListWalk.root("finalAccounts"), ListWalk.root("fundingSources"),
-			new ListWalk(OF_SOURCE, "units", List.of()));
+	private static final List<PageWalk> SHARED = List.of(PageWalk.root("departments"), PageWalk.root("units"),
+			PageWalk.root("finalAccounts"), PageWalk.root("fundingSources"),
+			new PageWalk(OF_SOURCE, "units", List.of()));
 
 	private static List<Account> accounts = List.of();
 
@@ -129,7 +129,7 @@ class ListWalkIT {
 	 * By none and by single keys: all in both directions where a system property asks for
 	 * all walks, else one in one, since the store plans each order anew.
 	 */
-	private static Stream<Walk> simple(ListWalk list, Random random) {
+	private static Stream<Walk> simple(PageWalk list, Random random) {
 		List<String> orders = new ArrayList<>(
 				keys(list).stream().flatMap((key) -> Stream.of(order(key, true), order(key, false))).toList());
 		Collections.shuffle(orders, random);
@@ -139,7 +139,7 @@ class ListWalkIT {
 	}
 
 	/** By several keys. */
-	private static Stream<Walk> several(ListWalk list, Random random, int count) {
+	private static Stream<Walk> several(PageWalk list, Random random, int count) {
 		return IntStream.range(0, count).mapToObj((number) -> {
 			List<String> keys = new ArrayList<>(keys(list));
 			Collections.shuffle(keys, random);
@@ -151,7 +151,7 @@ class ListWalkIT {
 		});
 	}
 
-	private static List<String> keys(ListWalk list) {
+	private static List<String> keys(PageWalk list) {
 		return KEYS.getOrDefault(list.field(), List.of());
 	}
 
@@ -159,7 +159,7 @@ class ListWalkIT {
 		return "{field: " + key + (descending ? ", direction: DESC}" : "}");
 	}
 
-	private static int total(ListWalk list) {
+	private static int total(PageWalk list) {
 		return application.answer("{ " + list.list().formatted("page: " + list.field() + " { totalCount }") + " }")
 			.findValue("totalCount")
 			.asInt();
@@ -179,7 +179,7 @@ class ListWalkIT {
 	 * @param orderBy the orders, in GraphQL
 	 * @param size of a page
 	 */
-	record Walk(ListWalk list, String orderBy, int size) {
+	record Walk(PageWalk list, String orderBy, int size) {
 
 		String arguments() {
 			return "orderBy: [" + this.orderBy + "]";
