@@ -192,9 +192,8 @@ final class CrossTableRules {
 			.filter((line) -> line.statement() == statement.statement())
 			.toList();
 		Operand printed = new Operand(BigDecimal.valueOf(lines.size()), Unit.ITEM, statement);
-		return Verdict.on(account.finalAccount(), printed)
-			.with(Operand.each(lines, Unit.ITEM))
-			.is(BigDecimal.ZERO, Tolerance.NONE);
+		Verdict.Claim claim = Verdict.on(account.finalAccount(), printed).with(Operand.each(lines, Unit.ITEM));
+		return (statement.statement() != null) ? claim.is(BigDecimal.ZERO, Tolerance.NONE) : claim.lacksData();
 	}
 
 }

@@ -108,7 +108,10 @@ final class IndicatorRules {
 			List<Indicator> costs = costs(account, project);
 			List<Operand> amounts = costs.stream().map((cost) -> amount(part.apply(cost), cost)).toList();
 			Verdict.Claim claim = Verdict.on(project, Operand.of(whole.apply(project), project)).with(amounts);
-			boolean inAmounts = costs.stream().map(Indicator::target).allMatch(IndicatorRules::isAmount);
+			boolean inAmounts = costs.stream()
+				.map(Indicator::target)
+				.filter(Objects::nonNull)
+				.allMatch(IndicatorRules::isAmount);
 			return (costs.isEmpty() || !inAmounts) ? claim.isNotJudged() : claim.isTheirSum();
 		});
 	}

@@ -33,10 +33,16 @@ public record BudgetLine(String key, Statement statement, String concept, @Nulla
 		@Nullable ChangeWord changeWord, @Nullable Money change, @Nullable ChangeWord changeRateWord,
 		@Nullable Percentage changeRate, @Nullable Percentage share, @Nullable String shareOf,
 		@Nullable Percentage varianceRate, @Nullable String explanation, @Nullable String varianceExplanation,
-		@Nullable String reclassifiedTo, List<String> items, SourceSpans lines) implements Sourced {
+		@Nullable String reclassifiedTo, List<String> items, SourceSpans lines) implements Sourced, ComposedKey {
 
 	public BudgetLine {
 		items = List.copyOf(items);
+	}
+
+	@Override
+	public String composedKey() {
+		String line = this.statement + "/" + this.concept;
+		return (this.functionalClass != null) ? line + "/" + this.functionalClass : line;
 	}
 
 	/** The change, negative where the word says 减少, whatever sign is printed. */

@@ -17,10 +17,11 @@ public record Figure(BigDecimal value, String printed) implements PrintedValue {
 
 	/**
 	 * Reads a number.
-	 * @throws IllegalArgumentException when the text is not one number
+	 * @throws IllegalArgumentException when the text is not one number, or is one that
+	 * cannot be kept exactly
 	 */
 	public static Figure parse(String printed) {
-		return new Figure(Numerals.parse(printed), printed);
+		return new Figure(Numerals.parseFigure(printed), printed);
 	}
 
 	@Override

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param code null where the document prints none
  */
 public record FunctionalClass(String key, FunctionalLevel level, String name, @Nullable String parent,
-		@Nullable String code, SourceSpans lines) implements Sourced {
+		@Nullable String code, SourceSpans lines) implements Sourced, ComposedKey {
+
+	@Override
+	public String composedKey() {
+		return (this.parent != null) ? this.parent + "/" + this.name : this.name;
+	}
 
 }

@@ -28,7 +28,10 @@ public record IndicatorValue(String raw, @Nullable Comparison operator, @Nullabl
 
 	private static final Pattern DATE = Pattern.compile("(.*[年度月日])(\\s*(?:以前|之前|前))?");
 
-	/** Reads a value; what is neither a number with a unit nor a date is raw only. */
+	/**
+	 * Reads a value; what is neither a number with a unit nor a date is raw only.
+	 * @throws IllegalArgumentException when its number cannot be kept exactly
+	 */
 	public static IndicatorValue parse(String raw) {
 		Matcher matcher = OPERATOR.matcher(raw.strip());
 		if (!matcher.matches()) {
@@ -61,8 +64,8 @@ public record IndicatorValue(String raw, @Nullable Comparison operator, @Nullabl
 			return words(raw);
 		}
 		String unit = matcher.group(2);
-		return new IndicatorValue(raw, operator, Numerals.parse(matcher.group(1)), unit.isEmpty() ? null : unit, null,
-				null);
+		return new IndicatorValue(raw, operator, Numerals.parseFigure(matcher.group(1)), unit.isEmpty() ? null : unit,
+				null, null);
 	}
 
 	/**

@@ -18,6 +18,9 @@ public record Money(long fen, @Nullable String printed) implements Comparable<Mo
 
 	private static final Pattern PRINTED = Pattern.compile("(" + Numerals.NUMBER + ")\\s*(亿元|万元|元)");
 
+	/** So that a change and a sum of many stay within 64 bits. */
+	private static final long MOST = 100_000_000_000_000_000L;
+
 	/** A computed amount, in fen (分). */
 	public static Money ofFen(long fen) {
 		return new Money(fen, null);
@@ -31,7 +34,7 @@ public record Money(long fen, @Nullable String printed) implements Comparable<Mo
 	/**
 	 * Reads an amount with its unit, such as {@code 10,648.51 万元}.
 	 * @throws IllegalArgumentException when it is no amount with a unit, is finer than a
-	 * fen or too large for 64 bits of fen
+	 * fen or larger than any budget
 	 */
 	public static Money parse(String printed) {
 		Matcher matcher = PRINTED.matcher(printed);
@@ -40,11 +43,16 @@ public record Money(long fen, @Nullable String printed) implements Comparable<Mo
 		}
 		BigDecimal number = Numerals.parse(matcher.group(1));
 		try {
-			return new Money(PrintedWord.parse(MoneyUnit.class, matcher.group(2)).toFen(number), printed);
+			Money money = new Money(PrintedWord.parse(MoneyUnit.class, matcher.group(2)).toFen(number), printed);
+			if (Math.absExact(money.fen) <= MOST) {
+				return money;
+			}
 		}
 		catch (ArithmeticException ex) {
-			throw new IllegalArgumentException("expected whole fen (分) within 64 bits", ex);
+			// finer than a fen, or beyond 64 bits of fen
 		}
+		throw new IllegalArgumentException("expected whole fen (分), and no more than %s 元"
+			.formatted(Numerals.print(MoneyUnit.YUAN.fromFen(MOST))));
 	}
 
 	/** The exact amount in a unit, without trailing zeros. */

@@ -24,14 +24,15 @@ public record Percentage(BigDecimal value, String printed) implements PrintedVal
 
 	/**
 	 * Reads a percentage such as {@code -0.11%}.
-	 * @throws IllegalArgumentException when it is not a number with a percent sign
+	 * @throws IllegalArgumentException when it is not a number with a percent sign, or is
+	 * one that cannot be kept exactly
 	 */
 	public static Percentage parse(String printed) {
 		Matcher matcher = PRINTED.matcher(printed);
 		if (!matcher.matches()) {
 			throw new IllegalArgumentException("expected a percentage such as 72.67%");
 		}
-		return new Percentage(Numerals.parse(matcher.group(1)), printed);
+		return new Percentage(Numerals.parseFigure(matcher.group(1)), printed);
 	}
 
 	/**

@@ -37,6 +37,7 @@ public final class FundTraceCommand implements Callable<Integer> {
 			.addSubcommand(new ImportCommand(arguments.settings()))
 			.addSubcommand(new ExportCommand(arguments.settings()))
 			.addSubcommand(new CheckCommand())
+			.addSubcommand(new DescribeCommand())
 			.execute(arguments.command().toArray(String[]::new));
 	}
 

@@ -22,6 +22,9 @@ final class Descriptor {
 
 	private static final String TITLE = "title";
 
+	/** The name is that of a directory as well. */
+	private static final int LONGEST = 100;
+
 	private Descriptor() {
 	}
 
@@ -54,7 +57,8 @@ final class Descriptor {
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseGet(() -> "department-" + Digest.sha256(finalAccount.department()).substring(0, 12));
-		return "%s-%s-%s".formatted(department, finalAccount.fiscalYear(), finalAccount.scope())
+		String beginning = department.substring(0, Math.min(department.length(), LONGEST));
+		return "%s-%s-%s".formatted(beginning, finalAccount.fiscalYear(), finalAccount.scope())
 			.toLowerCase(Locale.ROOT)
 			.replaceAll("[^a-z0-9]+", "-");
 	}

@@ -8,12 +8,15 @@ import org.fundtrace.dataset.tables.Problem;
 import org.fundtrace.dataset.tables.Problems;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Holds {@code datapackage.json} against the description that the files themselves give.
  */
 final class DescriptorCheck {
+
+	private static final int SHOWN = 200;
 
 	private final Problems problems;
 
@@ -27,8 +30,10 @@ final class DescriptorCheck {
 			return Json.read(text);
 		}
 		catch (JacksonException ex) {
-			this.problems.add(Problem.of(Descriptor.FILE, ex.getLocation().getLineNr(),
-					"this is no JSON: " + ex.getOriginalMessage()));
+			TokenStreamLocation place = ex.getLocation();
+			Integer line = (place != null) ? place.getLineNr() : null;
+			this.problems
+				.add(new Problem(Descriptor.FILE, line, null, null, "this is no JSON: " + ex.getOriginalMessage()));
 			return null;
 		}
 	}
@@ -50,12 +55,17 @@ final class DescriptorCheck {
 	}
 
 	private void compareHash(JsonNode resource, byte[] content) {
+		String file = resource.path("path").asString("");
 		String hash = "sha256:" + Digest.sha256(content);
 		String expected = resource.path("hash").asString("");
 		if (!hash.equals(expected)) {
-			this.problems.add(new Problem(resource.path("path").asString(""), null, null, hash,
-					"datapackage.json describes another content, \"%s\"; restore the file, or describe the package anew"
+			this.problems.add(new Problem(file, null, null, hash,
+					"datapackage.json describes another content, \"%s\"; restore the file, or describe the package anew with the command describe"
 						.formatted(expected)));
+		}
+		else if (resource.path("bytes").asInt(-1) != content.length) {
+			this.problems.add(new Problem(Descriptor.FILE, null, "bytes of " + file, text(resource.path("bytes")),
+					"expected " + content.length));
 		}
 	}
 
@@ -75,8 +85,10 @@ final class DescriptorCheck {
 		}
 	}
 
+	/** Enough to recognise it by; a list of all tables has thousands of characters. */
 	private static String text(JsonNode node) {
-		return node.isMissingNode() ? "nothing" : node.toString();
+		String text = node.isMissingNode() ? "nothing" : node.toString();
+		return (text.length() > SHOWN) ? text.substring(0, SHOWN) + "…" : text;
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.fundtrace.dataset;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -41,10 +41,16 @@ final class PackageFiles {
 	/** The text of a file in UTF-8; null, and a problem reported, where it has none. */
 	@Nullable String text(String name) {
 		Path file = this.directory.resolve(name);
-		if (!Files.isRegularFile(file)) {
+		if (Files.notExists(file)) {
 			return reject(name, "the file is missing");
 		}
-		byte[] bytes = bytes(file);
+		if (Files.isDirectory(file)) {
+			return reject(name, "this is a directory; expected a file");
+		}
+		byte[] bytes = bytes(name, file);
+		if (bytes == null) {
+			return null;
+		}
 		if (bytes.length == 0) {
 			return reject(name, "the file is empty");
 		}
@@ -68,13 +74,17 @@ final class PackageFiles {
 		return null;
 	}
 
-	private static byte[] bytes(Path file) {
+	private byte @Nullable [] bytes(String name, Path file) {
 		try {
 			return Files.readAllBytes(file);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (AccessDeniedException ex) {
+			reject(name, "the file may not be read; expected the permission to");
 		}
+		catch (IOException ex) {
+			reject(name, "the file cannot be read: " + ex.getMessage());
+		}
+		return null;
 	}
 
 	private static int line(byte[] bytes, int position) {

@@ -19,6 +19,8 @@ import org.neo4j.graphdb.Transaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.security.SecureHasher;
 import org.neo4j.server.security.SystemGraphCredential;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Neo4j in this process, which reads it directly and writes to it over Bolt. It listens
@@ -27,9 +29,14 @@ import org.neo4j.server.security.SystemGraphCredential;
  */
 final class EmbeddedStore implements GraphStore {
 
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedStore.class);
+
 	private static final String USER = "neo4j";
 
 	private static final int PASSWORD_BYTES = 24;
+
+	/** Long enough to write all pages to a slow disk. */
+	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
 	private final DatabaseManagementService service;
 
@@ -126,9 +133,21 @@ final class EmbeddedStore implements GraphStore {
 		return new InProcessReader(this, timeout);
 	}
 
+	/**
+	 * Ends the store, or leaves it to the end of the process: on a full disk it would try
+	 * for ever. What was committed stands in its log, from which it begins next time.
+	 */
 	@Override
 	public void close() {
-		this.service.shutdown();
+		Thread end = Thread.ofPlatform().daemon().name("store-end").start(this.service::shutdown);
+		try {
+			if (!end.join(PATIENCE)) {
+				logger.error("The store in {} does not end: is its disk full? What was committed stays", this.location);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 }

@@ -1,13 +1,11 @@
 package org.fundtrace.graphimport;
 
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import org.fundtrace.dataset.InvalidDataPackageException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +47,7 @@ final class AccountsAhead implements AutoCloseable {
 		try {
 			return new Ahead(source, PreparedAccount.of(source.account().get()), null);
 		}
-		catch (InvalidDataPackageException | UnfitValueException | UncheckedIOException failure) {
+		catch (RuntimeException failure) {
 			return new Ahead(source, null, failure);
 		}
 	}

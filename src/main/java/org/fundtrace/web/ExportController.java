@@ -18,8 +18,6 @@ import org.fundtrace.publish.exports.Exports;
 import org.fundtrace.query.walk.RevisionChangedException;
 import org.fundtrace.query.walk.UnansweredException;
 
-import org.springframework.format.annotation.DurationFormat;
-import org.springframework.format.datetime.standard.DurationFormatterUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -100,8 +98,8 @@ class ExportController {
 		try {
 			export.write(response.getOutputStream(), () -> {
 				if (Instant.now().isAfter(deadline)) {
-					throw new BrokenTransferException("The export %s is broken off: it took longer than %s"
-						.formatted(file, DurationFormatterUtils.print(this.timeout, DurationFormat.Style.SIMPLE)));
+					throw new BrokenTransferException("The export %s is broken off: it took longer than %d seconds"
+						.formatted(file, this.timeout.toSeconds()));
 				}
 			});
 		}

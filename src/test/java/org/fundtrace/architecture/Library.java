@@ -14,9 +14,12 @@ enum Library {
 
 	JSPECIFY("org.jspecify.annotations.."),
 
-	/** The container: beans, their wiring, resources and the environment. */
+	/**
+	 * The container: beans, their wiring, resources and the environment; and the small
+	 * helpers beside it.
+	 */
 	SPRING("org.springframework.beans..", "org.springframework.context..", "org.springframework.core..",
-			"org.springframework.stereotype.."),
+			"org.springframework.stereotype..", "org.springframework.util"),
 
 	SLF4J("org.slf4j.."),
 
@@ -29,8 +32,8 @@ enum Library {
 	 */
 	BOOT_GRAPHQL("org.springframework.boot.graphql.autoconfigure.."),
 
-	/** The start of an application, what it reports, and the small helpers beside it. */
-	BOOT("org.springframework.boot..", "org.springframework.util"),
+	/** The start of an application and what it reports. */
+	BOOT("org.springframework.boot.."),
 
 	/** Boot's JSON Jackson 3, and the annotations it shares with Jackson 2. */
 	JACKSON("tools.jackson..", "com.fasterxml.jackson.."),

@@ -12,6 +12,7 @@ import org.fundtrace.budget.IndicatorValue;
 import org.fundtrace.budget.Money;
 import org.fundtrace.budget.Percentage;
 import org.fundtrace.graphimport.Copy;
+import org.jspecify.annotations.Nullable;
 
 /** A copy of an account with one figure changed. */
 final class ChangedFigure {
@@ -25,9 +26,9 @@ final class ChangedFigure {
 	 * @param row tells the row of a list: components with their values,
 	 * {@code evaluation=2 name=培训次数}
 	 * @param figure the component of the row
-	 * @param printed the figure as it shall be printed
+	 * @param printed the figure as it shall be printed; null for none
 	 */
-	static Account in(Account account, String table, String row, String figure, String printed) {
+	static Account in(Account account, String table, String row, String figure, @Nullable String printed) {
 		Object held = value(account, table);
 		Object changed = (held instanceof List<?> rows) ? rows.stream()
 			.map((each) -> isMeant((Record) each, row) ? with((Record) each, figure, printed) : each)
@@ -51,8 +52,8 @@ final class ChangedFigure {
 		});
 	}
 
-	private static Record with(Record row, String figure, String printed) {
-		return Copy.of(row, figure, parse(component(row, figure).getType(), printed));
+	private static Record with(Record row, String figure, @Nullable String printed) {
+		return Copy.of(row, figure, (printed != null) ? parse(component(row, figure).getType(), printed) : null);
 	}
 
 	private static Object parse(Class<?> type, String printed) {

@@ -27,10 +27,10 @@ class MoneyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0.001 元", "1.0000001 万元", "99999999999 亿元" })
+	@ValueSource(strings = { "0.001 元", "1.0000001 万元", "99999999999 亿元", "1000000000000000.01 元", "-10000001 亿元" })
 	void rejectsWhatIsFinerThanAFenOrTooLarge(String printed) {
 		assertThatIllegalArgumentException().isThrownBy(() -> Money.parse(printed))
-			.withMessage("expected whole fen (分) within 64 bits");
+			.withMessage("expected whole fen (分), and no more than 1000000000000000 元");
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.fundtrace.dataset.DataPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,30 @@ class FundTraceCommandTests {
 	}
 
 	@Test
+	void describesAPackageAnew(CapturedOutput output, @TempDir Path directory) throws IOException {
+		FileSystemUtils.copyRecursively(SEED, directory);
+		Path sources = directory.resolve("funding_sources.csv");
+		Files.writeString(sources, Files.readString(sources).replace("operating income", "income from operations"));
+		assertThat(run("check", directory.toString())).isEqualTo(1);
+		assertThat(output).contains("funding_sources.csv: \"sha256:",
+				"describe the package anew with the command describe");
+		assertThat(run("describe", directory.toString())).isZero();
+		assertThat(output).contains(directory + ": described");
+		assertThat(DataPackage.examine(directory).report().problems())
+			.noneMatch((problem) -> problem.toString().contains("describe"));
+	}
+
+	@Test
+	void describesNothingThatHasAProblem(CapturedOutput output, @TempDir Path directory) throws IOException {
+		FileSystemUtils.copyRecursively(SEED, directory);
+		Files.delete(directory.resolve("terms.csv"));
+		byte[] before = Files.readAllBytes(directory.resolve("datapackage.json"));
+		assertThat(run("describe", directory.toString())).isEqualTo(1);
+		assertThat(output).contains(directory + ": not described: ", "terms.csv: the file is missing");
+		assertThat(directory.resolve("datapackage.json")).hasBinaryContent(before);
+	}
+
+	@Test
 	void refusesToCheckNothing(CapturedOutput output) {
 		assertThat(run("check")).isEqualTo(2);
 		assertThat(output).contains("DIR");
@@ -61,7 +86,7 @@ class FundTraceCommandTests {
 	@Test
 	void listsItsCommands(CapturedOutput output) {
 		assertThat(run("--help")).isZero();
-		assertThat(output).contains("serve", "import", "export", "check", "--fundtrace.data-dir=DIR");
+		assertThat(output).contains("serve", "import", "export", "check", "describe", "--fundtrace.data-dir=DIR");
 	}
 
 	@Test

@@ -33,7 +33,7 @@ class DamagedFileTests {
 		copy.replace("document.txt", "512 人", "513 人");
 		assertThat(DataPackage.examine(directory).report().problems()).map(Problem::toString)
 			.contains(
-					"document.txt: \"sha256:%s\": datapackage.json describes another content, \"sha256:%s\"; restore the file, or describe the package anew"
+					"document.txt: \"sha256:%s\": datapackage.json describes another content, \"sha256:%s\"; restore the file, or describe the package anew with the command describe"
 						.formatted(Digest.sha256(copy.read("document.txt")),
 								Digest.sha256(copy.read("document.txt").replace("513 人", "512 人"))));
 	}
@@ -43,6 +43,10 @@ class DamagedFileTests {
 				damage("missing document", (copy) -> copy.delete("document.txt"), "document.txt: the file is missing"),
 				damage("missing descriptor", (copy) -> copy.delete("datapackage.json"),
 						"datapackage.json: the file is missing"),
+				damage("directory in place of a file", (copy) -> {
+					copy.delete("staff.csv");
+					copy.makeDirectory("staff.csv");
+				}, "staff.csv: this is a directory; expected a file"),
 				damage("empty file", (copy) -> copy.write("staff.csv", ""), "staff.csv: the file is empty"),
 				damage("other encoding",
 						(copy) -> copy.write("terms.csv", copy.read("terms.csv").getBytes(Charset.forName("GB18030"))),
@@ -68,6 +72,12 @@ class DamagedFileTests {
 						"staff.csv, line 2: the row has 4 cells, expected 5"),
 				damage("descriptor that is no JSON", (copy) -> copy.replace("datapackage.json", "\"name\":", "name:"),
 						"datapackage.json, line 3: this is no JSON: Unexpected character ('n' (code 110)): was expecting double-quote to start property name"),
+				damage("descriptor that is too deep",
+						(copy) -> copy.write("datapackage.json", "[".repeat(2000) + "]".repeat(2000)),
+						"datapackage.json: this is no JSON: Document nesting depth (501) exceeds the maximum allowed (500, from `StreamReadConstraints.getMaxNestingDepth()`)"),
+				damage("descriptor with another length",
+						(copy) -> copy.replace("datapackage.json", "\"bytes\": 232", "\"bytes\": 231"),
+						"datapackage.json, column bytes of documents.csv: \"231\": expected 232"),
 				damage("descriptor with another type",
 						(copy) -> copy.replace("datapackage.json", "\"type\": \"year\"", "\"type\": \"string\""),
 						"datapackage.json, column /resources/0/schema/fields/2/type: \"\"string\"\": expected \"year\""),

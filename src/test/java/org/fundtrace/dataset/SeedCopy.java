@@ -27,6 +27,15 @@ record SeedCopy(Path directory) {
 		}
 	}
 
+	void makeDirectory(String name) {
+		try {
+			Files.createDirectory(this.directory.resolve(name));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	void delete(String file) {
 		try {
 			Files.delete(this.directory.resolve(file));

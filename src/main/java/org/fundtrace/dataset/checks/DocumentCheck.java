@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.fundtrace.budget.Document;
 import org.fundtrace.budget.DocumentText;
+import org.fundtrace.budget.FinalAccount;
+import org.fundtrace.budget.FiscalYear;
 import org.fundtrace.budget.FormWord;
 import org.fundtrace.dataset.tables.Column;
 import org.fundtrace.dataset.tables.Problems;
@@ -56,11 +59,27 @@ public final class DocumentCheck {
 	/** The coverage; null where rows are missing, so that it would say nothing. */
 	public @Nullable Coverage check() {
 		boolean readable = this.problems.isEmpty();
+		rows(Tables.DOCUMENTS).forEach(this::checkYear);
 		rows(Tables.DOCUMENTS).forEach(this.lines::readPageNumbers);
 		rows(Tables.SECTIONS)
 			.forEach((sections) -> new SectionCheck(this.document, this.problems).check(sections.rows()));
 		this.tables.values().forEach(this.printed::check);
 		return readable ? measureCoverage() : null;
+	}
+
+	/**
+	 * The document does not print its year by itself, but is about that of the account.
+	 */
+	private void checkYear(TableRows documents) {
+		TableRows accounts = this.tables.get(Tables.ACCOUNT.name());
+		FiscalYear year = (accounts != null)
+				? accounts.values(FinalAccount.class).findFirst().map(FinalAccount::fiscalYear).orElse(null) : null;
+		for (Row row : documents.rows()) {
+			if (year != null && row.value() instanceof Document document && !document.fiscalYear().equals(year)) {
+				this.problems.addCell(Tables.DOCUMENTS, row, Tables.DOCUMENTS.column("fiscalYear"),
+						"the account is of another year; expected " + year);
+			}
+		}
 	}
 
 	private Coverage measureCoverage() {

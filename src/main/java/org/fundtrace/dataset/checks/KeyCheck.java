@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.fundtrace.budget.ComposedKey;
 import org.fundtrace.dataset.tables.AccountRows;
 import org.fundtrace.dataset.tables.Column;
 import org.fundtrace.dataset.tables.Problem;
 import org.fundtrace.dataset.tables.Problems;
 import org.fundtrace.dataset.tables.Reference;
 import org.fundtrace.dataset.tables.Row;
+import org.fundtrace.dataset.tables.Table;
 import org.fundtrace.dataset.tables.TableRows;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,11 @@ public final class KeyCheck {
 			Stream.concat(Stream.of(rows.table().key()), rows.table().uniqueKeys().stream())
 				.filter((key) -> !key.isEmpty() && rows.has(key))
 				.forEach((key) -> checkUnique(rows, key));
-			rows.table().columns().forEach((column) -> checkReferences(rows, column));
+			rows.rows().forEach((row) -> checkComposed(rows.table(), row));
+			rows.table().columns().forEach((column) -> {
+				checkReferences(rows, column);
+				checkCircles(rows, column);
+			});
 		}
 	}
 
@@ -62,6 +68,34 @@ public final class KeyCheck {
 				this.problems.add(new Problem(rows.table().fileName(), row.line(), String.join(", ", key),
 						String.join(", ", cells),
 						"the key stands already on line " + first.line() + "; expected another"));
+			}
+		}
+	}
+
+	private void checkComposed(Table<?> table, Row row) {
+		if (row.value() instanceof ComposedKey value && !value.key().equals(value.composedKey())) {
+			this.problems.addCell(table, row, table.column("key"), "expected " + value.composedKey());
+		}
+	}
+
+	/** Rows of one table that refer to each other lead to an end. */
+	private void checkCircles(TableRows rows, Column column) {
+		Reference reference = column.reference();
+		if (reference == null || column.type().list() || !reference.table().equals(rows.table().name())
+				|| !rows.has(List.of(column.name(), reference.column()))) {
+			return;
+		}
+		Column key = rows.table().column(reference.column());
+		Map<String, String> next = new HashMap<>();
+		rows.rows().forEach((row) -> next.put(row.cell(rows.table(), key), row.cell(rows.table(), column)));
+		for (Row row : rows.rows()) {
+			String start = row.cell(rows.table(), key);
+			boolean returns = Stream.iterate(row.cell(rows.table(), column), next::containsKey, next::get)
+				.limit(next.size())
+				.anyMatch(start::equals);
+			if (returns) {
+				this.problems.addCell(rows.table(), row, column,
+						"leads back to its own row; expected one that leads to an end");
 			}
 		}
 	}

@@ -35,7 +35,7 @@ public record CellType(Class<?> javaType, Function<String, Object> parse, Functi
 	}
 
 	/** Whether a cell holds several texts. */
-	boolean list() {
+	public boolean list() {
 		return this.javaType == List.class;
 	}
 

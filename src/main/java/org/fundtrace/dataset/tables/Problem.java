@@ -1,5 +1,7 @@
 package org.fundtrace.dataset.tables;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Problem(String file, @Nullable Integer line, @Nullable String column, @Nullable String found,
 		String message) {
 
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
 	/** One with a whole file. */
 	public static Problem of(String file, String message) {
 		return new Problem(file, null, null, null, message);
@@ -25,9 +29,16 @@ public record Problem(String file, @Nullable Integer line, @Nullable String colu
 		return new Problem(file, line, null, null, message);
 	}
 
-	/** One line for a reader: place, what stands there, what would be right. */
+	/**
+	 * One line for a reader: place, what stands there, what would be right. Control
+	 * characters are written as JSON writes them.
+	 */
 	@Override
 	public String toString() {
+		return CONTROL.matcher(text()).replaceAll((found) -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+	}
+
+	private String text() {
 		return this.file + ((this.line != null) ? ", line " + this.line : "")
 				+ ((this.column != null) ? ", column " + this.column : "") + ": "
 				+ ((this.found != null) ? "\"" + this.found + "\": " : "") + this.message;

@@ -39,6 +39,12 @@ public final class Tables {
 	public static final Table<Document> DOCUMENTS = Table.of("documents", Document.class, "path")
 		.unprinted("publisher", "fiscalYear", "mediaType", "path", "url", "pageNumberLines");
 
+	/** What the document accounts for. */
+	public static final Table<FinalAccount> ACCOUNT = Table
+		.of("account", FinalAccount.class, "department", "fiscalYear", "scope")
+		.unprinted("department", "scope")
+		.references("department", "departments.name");
+
 	/** Its headings. */
 	public static final Table<Section> SECTIONS = Table.of("sections", Section.class, "ordinal")
 		.unprinted("ordinal", "level", "endLine")
@@ -63,10 +69,7 @@ public final class Tables {
 		.unprinted("text", "meaning");
 
 	/** All tables, in the order of a package. */
-	public static final List<Table<?>> ALL = List.of(DOCUMENTS,
-			Table.of("account", FinalAccount.class, "department", "fiscalYear", "scope")
-				.unprinted("department", "scope")
-				.references("department", "departments.name"),
+	public static final List<Table<?>> ALL = List.of(DOCUMENTS, ACCOUNT,
 			Table.of("departments", Department.class, "name")
 				.unprinted("nameEn", "alternateNames", "region", "regionCode")
 				.repeats(),
