@@ -58,7 +58,7 @@ public final class GraphImport {
 	/**
 	 * Imports accounts one after the other, each in a transaction of its own. While one
 	 * is written, the next is read and audited; only these two are in memory. One that
-	 * cannot be read or written leaves the others as they are.
+	 * cannot be read or written, for whatever reason, leaves the others as they are.
 	 * @param sources taken on another thread, one after the other
 	 */
 	public void importAll(Stream<ImportSource> sources, ImportListener listener) {
@@ -76,12 +76,15 @@ public final class GraphImport {
 			return;
 		}
 		ImportProgress progress = listener.begins(ahead.source());
+		ImportOutcome outcome;
 		try {
-			listener.imported(ahead.source(), importPrepared(account, progress));
+			outcome = importPrepared(account, progress);
 		}
-		catch (GraphWriteException failure) {
+		catch (RuntimeException failure) {
 			listener.failed(ahead.source(), failure);
+			return;
 		}
+		listener.imported(ahead.source(), outcome);
 	}
 
 	private ImportOutcome importPrepared(PreparedAccount account, ImportProgress progress) {
