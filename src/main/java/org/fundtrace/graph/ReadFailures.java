@@ -5,6 +5,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import org.fundtrace.graph.GraphReadException.Reason;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
@@ -21,6 +22,9 @@ import org.neo4j.kernel.api.exceptions.Status.HasStatus;
  * process. Codes are those of the Neo4j status codes reference, "Neo4j errors".
  */
 final class ReadFailures {
+
+	/** Ends the names of the settings for all transactions, of a database or a server. */
+	private static final String OF_ALL_TRANSACTIONS = ".memory.transaction.total.max";
 
 	private ReadFailures() {
 	}
@@ -45,31 +49,33 @@ final class ReadFailures {
 	private static Optional<Reason> reasonInProcess(Throwable failure) {
 		return switch (failure) {
 			case DatabaseShutdownException shutdown -> Optional.of(Reason.UNAVAILABLE);
-			case QueryExecutionException refused -> reasonInProcess(refused.getStatusCode());
-			case HasStatus known -> reasonInProcess(known.status().code().serialize());
+			case QueryExecutionException refused -> reasonInProcess(refused.getStatusCode(), failure.getMessage());
+			case HasStatus known -> reasonInProcess(known.status().code().serialize(), failure.getMessage());
 			default -> Optional.empty();
 		};
 	}
 
 	/** All that a reader in this process is forbidden is to write. */
-	private static Optional<Reason> reasonInProcess(String code) {
-		return code.endsWith(".Security.Forbidden") ? Optional.of(Reason.WRITE) : reason(code);
+	private static Optional<Reason> reasonInProcess(String code, @Nullable String message) {
+		return code.endsWith(".Security.Forbidden") ? Optional.of(Reason.WRITE) : reason(code, message);
 	}
 
 	private static Reason reason(Neo4jException failure) {
-		return reason(failure.code()).orElse(isUnavailable(failure) ? Reason.UNAVAILABLE : Reason.FAILED);
+		return reason(failure.code(), failure.getMessage())
+			.orElse(isUnavailable(failure) ? Reason.UNAVAILABLE : Reason.FAILED);
 	}
 
-	/** What a code says of itself; empty where that is nothing in particular. */
-	private static Optional<Reason> reason(String code) {
+	/**
+	 * What a code says; empty where that is nothing in particular. Of memory it does not
+	 * tell the limit of one transaction from that of all: the message names the setting.
+	 */
+	private static Optional<Reason> reason(String code, @Nullable String message) {
 		if (code.contains(".Transaction.TransactionTimedOut") || code.endsWith(".Transaction.Terminated")) {
 			return Optional.of(Reason.TIMEOUT);
 		}
-		if (code.contains("MemoryPoolOutOfMemory")) {
-			return Optional.of(Reason.CROWDED);
-		}
 		if (code.contains("OutOfMemory")) {
-			return Optional.of(Reason.MEMORY);
+			boolean ofAll = message != null && message.contains(OF_ALL_TRANSACTIONS);
+			return Optional.of(ofAll ? Reason.CROWDED : Reason.MEMORY);
 		}
 		if (code.endsWith(".Statement.AccessMode") || code.endsWith("ReadOnlyDatabase")) {
 			return Optional.of(Reason.WRITE);

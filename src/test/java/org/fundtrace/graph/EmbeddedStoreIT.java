@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -63,6 +64,24 @@ class EmbeddedStoreIT {
 			begin = System.nanoTime();
 		}
 		assertThat(System.nanoTime() - begin).isLessThan(10_000_000_000L);
+	}
+
+	/** That others take all memory is none of the client's faults. */
+	@Test
+	void tellsTheMemoryOfAllFromThatOfOne(@TempDir Path directory) {
+		GraphProperties.Limits limits = new GraphProperties.Limits(Duration.ofSeconds(20), DataSize.ofMegabytes(64),
+				DataSize.ofMegabytes(32), null, 64);
+		GraphProperties properties = new GraphProperties(directory, DataSize.ofMegabytes(64), null, limits);
+		GraphConfiguration configuration = new GraphConfiguration();
+		try (EmbeddedStore store = EmbeddedStore.start(properties);
+				Driver driver = configuration.driver(store, properties)) {
+			String large = "CYPHER 25 UNWIND range(1, 100000000) AS n RETURN collect(n)";
+			assertThat(List.of(store.reader(driver, limits.timeout()),
+					new BoltReader(driver, store.database(), limits.timeout())))
+				.allSatisfy((reader) -> assertThat(
+						catchThrowableOfType(GraphReadException.class, () -> reader.read(large, Map.of())).reason())
+					.isEqualTo(Reason.CROWDED));
+		}
 	}
 
 	@Test
