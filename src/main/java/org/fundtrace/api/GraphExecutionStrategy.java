@@ -3,9 +3,9 @@ package org.fundtrace.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
@@ -74,9 +74,8 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 	/** The root's fields in their order, those of the schema as the engine has them. */
 	private CompletableFuture<ExecutionResult> withSchema(@Nullable Map<String, @Nullable Object> data,
 			List<GraphQLError> errors, ExecutionContext context, ExecutionStrategyParameters parameters) {
-		ExecutionResult.Builder<?> result = ExecutionResult.newExecutionResult().errors(errors);
 		if (data == null) {
-			return completed(result.data(null).build());
+			return completed(ExecutionResult.newExecutionResult().data(null).errors(errors).build());
 		}
 		Map<String, MergedField> fields = parameters.getFields().getSubFields();
 		Map<String, MergedField> ofSchema = new LinkedHashMap<>(fields);
@@ -84,10 +83,14 @@ final class GraphExecutionStrategy extends AsyncExecutionStrategy {
 		MergedSelectionSet selection = MergedSelectionSet.newMergedSelectionSet().subFields(ofSchema).build();
 		return super.execute(context, parameters.transform((transformed) -> transformed.fields(selection)))
 			.thenApply((described) -> {
+				Map<String, @Nullable Object> added = described.getData();
+				if (added == null) {
+					return described;
+				}
 				Map<String, @Nullable Object> all = new LinkedHashMap<>();
-				Map<String, @Nullable Object> added = Objects.requireNonNull(described.getData());
 				fields.keySet().forEach((key) -> all.put(key, data.containsKey(key) ? data.get(key) : added.get(key)));
-				return result.data(all).build();
+				List<GraphQLError> allErrors = Stream.concat(errors.stream(), described.getErrors().stream()).toList();
+				return ExecutionResult.newExecutionResult().data(all).errors(allErrors).build();
 			});
 	}
 

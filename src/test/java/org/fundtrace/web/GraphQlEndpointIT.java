@@ -117,6 +117,24 @@ class GraphQlEndpointIT {
 		return Stream.of("[".repeat(1000) + "]".repeat(1000), "1".repeat(1001), "\"" + "a".repeat(1 << 21) + "\"");
 	}
 
+	/** The engine answers for the schema, the graph for the rest. */
+	@Test
+	void putsTheSchemaBesideTheGraph() {
+		assertThat(this.application.exchange(
+				"""
+						{"query": "query ($all: Boolean = false) { b: __type(name: \\"Money\\") { name } t: __typename ...more projects(first: 1) { totalCount } also: __typename @include(if: $all) } fragment more on Query { schema: __schema { queryType { name } } node(id: \\"x\\") { id } }"}""")
+			.body()).isEqualTo(
+					"{\"data\":{\"b\":{\"name\":\"Money\"},\"t\":\"Query\",\"schema\":{\"queryType\":{\"name\":\"Query\"}},\"node\":null,\"projects\":{\"totalCount\":9}}}");
+	}
+
+	@Test
+	void refusesToDescribeTheSchemaOverAndOver() {
+		assertThat(message(this.application.exchange(
+				"""
+						{"query": "{ a: __type(name: \\"Money\\") { name } b: __type(name: \\"Unit\\") { name } projects { totalCount } }"}""")))
+			.contains("good faith");
+	}
+
 	@Test
 	void takesWhatIsNullAsLeftOut() {
 		assertThat(this.application.exchange("""
