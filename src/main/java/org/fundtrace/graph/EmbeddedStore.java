@@ -63,7 +63,7 @@ final class EmbeddedStore implements GraphStore {
 			return store;
 		}
 		catch (RuntimeException failure) {
-			service.shutdown();
+			store.close();
 			throw failure;
 		}
 	}

@@ -18,7 +18,7 @@ public final class InputNumbers {
 
 	private static final int MAX_DIGITS = 1000;
 
-	private static final Pattern TOO_MANY_DIGITS = Pattern.compile("[0-9]{" + (MAX_DIGITS + 1) + "}");
+	private static final Pattern TOO_MANY_DIGITS = Pattern.compile("(?<![0-9])[0-9]{" + (MAX_DIGITS + 1) + "}");
 
 	private InputNumbers() {
 	}
