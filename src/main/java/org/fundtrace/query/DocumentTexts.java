@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.fundtrace.graph.GraphReadException;
 import org.fundtrace.graph.GraphReader;
 
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ public final class DocumentTexts {
 	private final GraphReader reader;
 
 	DocumentTexts(GraphReader reader) {
-		this.reader = reader;
+		this.reader = new ClientReader(reader);
 	}
 
 	/**
@@ -26,12 +25,7 @@ public final class DocumentTexts {
 	 * @throws OperationFailedException when the store could not answer
 	 */
 	public Optional<DocumentText> find(String id) {
-		try {
-			return this.reader.read(STATEMENT, Map.of("id", id)).stream().findFirst().map(DocumentTexts::text);
-		}
-		catch (GraphReadException ex) {
-			throw new OperationFailedException(ex);
-		}
+		return this.reader.read(STATEMENT, Map.of("id", id)).stream().findFirst().map(DocumentTexts::text);
 	}
 
 	private static DocumentText text(List<?> row) {

@@ -9,8 +9,7 @@ public final class OperationFailedException extends RuntimeException {
 
 	private final OperationErrorType type;
 
-	/** What a failed read means to who asked. */
-	public OperationFailedException(GraphReadException cause) {
+	OperationFailedException(GraphReadException cause) {
 		super(message(cause.reason()), cause);
 		this.type = switch (cause.reason()) {
 			case TIMEOUT, MEMORY -> OperationErrorType.LIMIT_EXCEEDED;

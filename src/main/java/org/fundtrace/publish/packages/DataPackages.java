@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.fundtrace.graph.GraphReadException;
 import org.fundtrace.graph.GraphReader;
+import org.fundtrace.query.ClientReader;
 import org.fundtrace.query.OperationFailedException;
 
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ public final class DataPackages {
 
 	/** Made by Spring; packages are read through this reader. */
 	public DataPackages(GraphReader reader) {
-		this.reader = reader;
+		this.reader = new ClientReader(reader);
 	}
 
 	/**
@@ -28,12 +28,7 @@ public final class DataPackages {
 	 * @throws OperationFailedException when the store could not answer
 	 */
 	public List<String> accounts() {
-		try {
-			return this.reader.read(ACCOUNTS, Map.of()).stream().map((row) -> String.valueOf(row.getFirst())).toList();
-		}
-		catch (GraphReadException ex) {
-			throw new OperationFailedException(ex);
-		}
+		return this.reader.read(ACCOUNTS, Map.of()).stream().map((row) -> String.valueOf(row.getFirst())).toList();
 	}
 
 	/**
@@ -43,12 +38,7 @@ public final class DataPackages {
 	 * @throws OperationFailedException when the store could not answer
 	 */
 	public Optional<AccountPackage> find(String account) {
-		try {
-			return new AccountReader(this.reader).find(account);
-		}
-		catch (GraphReadException ex) {
-			throw new OperationFailedException(ex);
-		}
+		return new AccountReader(this.reader).find(account);
 	}
 
 }

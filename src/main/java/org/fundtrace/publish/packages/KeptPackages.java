@@ -1,13 +1,11 @@
 package org.fundtrace.publish.packages;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.fundtrace.graph.GraphReadException;
 import org.fundtrace.graph.GraphReader;
+import org.fundtrace.query.ClientReader;
 import org.fundtrace.query.OperationFailedException;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
@@ -25,13 +23,12 @@ public final class KeptPackages {
 
 	private final GraphReader reader;
 
-	private final ConcurrentLruCache<Edition, Optional<AccountPackage>> packages;
+	private final ConcurrentLruCache<String, Optional<AccountPackage>> packages;
 
 	/** Made by Spring; packages are read through this reader. */
 	public KeptPackages(GraphReader reader) {
-		this.reader = reader;
-		DataPackages all = new DataPackages(reader);
-		this.packages = new ConcurrentLruCache<>(MOST, (edition) -> all.find(edition.account()));
+		this.reader = new ClientReader(reader);
+		this.packages = new ConcurrentLruCache<>(MOST, new DataPackages(reader)::find);
 	}
 
 	/**
@@ -41,20 +38,20 @@ public final class KeptPackages {
 	 * @throws OperationFailedException when the store could not answer
 	 */
 	public Optional<AccountPackage> find(String account) {
-		List<List<@Nullable Object>> revision;
-		try {
-			revision = this.reader.read(REVISION, Map.of("account", account));
-		}
-		catch (GraphReadException ex) {
-			throw new OperationFailedException(ex);
-		}
-		return revision.stream()
+		return this.reader.read(REVISION, Map.of("account", account))
+			.stream()
 			.findFirst()
-			.flatMap((row) -> this.packages.get(new Edition(account, String.valueOf(row.getFirst()))));
+			.flatMap((row) -> find(account, String.valueOf(row.getFirst())));
 	}
 
-	/** An account at one revision of the data set; a package read meanwhile is newer. */
-	private record Edition(String account, String revision) {
+	/** A package says itself of which revision it is. */
+	private Optional<AccountPackage> find(String account, String revision) {
+		Optional<AccountPackage> kept = this.packages.get(account);
+		if (kept.isPresent() && kept.get().revision().equals(revision)) {
+			return kept;
+		}
+		this.packages.remove(account);
+		return this.packages.get(account);
 	}
 
 }
