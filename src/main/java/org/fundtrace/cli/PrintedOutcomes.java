@@ -1,7 +1,6 @@
 package org.fundtrace.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 
 import org.fundtrace.dataset.InvalidDataPackageException;
 import org.fundtrace.graph.GraphWriteException;
@@ -50,7 +49,7 @@ final class PrintedOutcomes implements ImportListener {
 	/** What nobody expected is logged, for those who can mend it. */
 	private static String sentence(RuntimeException failure) {
 		return switch (failure) {
-			case InvalidDataPackageException _, UnfitValueException _, UncheckedIOException _, GraphWriteException _ ->
+			case InvalidDataPackageException _, UnfitValueException _, GraphWriteException _ ->
 				String.valueOf(failure.getMessage());
 			default -> {
 				logger.error("An import failed unexpectedly", failure);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fundtrace.budget.Account;
@@ -32,17 +31,13 @@ public final class DataPackage {
 	/**
 	 * Reads a data package.
 	 * @throws InvalidDataPackageException when anything is wrong with it, with all that
-	 * is
-	 * @throws UncheckedIOException when a file cannot be read
+	 * is, a file that cannot be read among it
 	 */
 	public static Account read(Path directory) {
 		return examine(directory).orThrow();
 	}
 
-	/**
-	 * Checks a data package, and measures how much of the document it holds.
-	 * @throws UncheckedIOException when a file cannot be read
-	 */
+	/** Checks a data package, and measures how much of the document it holds. */
 	public static Examination examine(Path directory) {
 		return new PackageReader(directory).examineDescribed();
 	}
@@ -103,7 +98,7 @@ public final class DataPackage {
 	/**
 	 * Describes the tables of a directory anew: writes its {@code datapackage.json}.
 	 * @throws InvalidDataPackageException when anything else is wrong with the package
-	 * @throws UncheckedIOException when a file cannot be read or written
+	 * @throws UncheckedIOException when the file cannot be written
 	 */
 	public static void describe(Path directory) {
 		PackageReader reader = new PackageReader(directory);

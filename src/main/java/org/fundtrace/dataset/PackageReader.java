@@ -51,11 +51,7 @@ final class PackageReader {
 
 	/** Reads a package and its description. */
 	Examination examineDescribed() {
-		if (!Files.isDirectory(this.directory)) {
-			this.problems.add(Problem.of(this.directory.toString(), "expected a directory that holds a data package"));
-			return new Examination(null, report(null, null));
-		}
-		String descriptor = this.files.text(Descriptor.FILE);
+		String descriptor = Files.isDirectory(this.directory) ? this.files.text(Descriptor.FILE) : null;
 		this.files.contents().remove(Descriptor.FILE);
 		Examination tables = examineTables();
 		DescriptorCheck check = new DescriptorCheck(this.problems);
@@ -73,6 +69,10 @@ final class PackageReader {
 
 	/** Reads the tables and the document only. */
 	Examination examineTables() {
+		if (!Files.isDirectory(this.directory)) {
+			this.problems.add(Problem.of(this.directory.toString(), "expected a directory that holds a data package"));
+			return new Examination(null, report(null, null));
+		}
 		for (Table<?> table : Tables.ALL) {
 			String text = this.files.text(table.fileName());
 			TableRows rows = (text != null) ? new TableReader(table, this.problems).read(text) : null;

@@ -1,6 +1,5 @@
 package org.fundtrace.graphimport;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +38,6 @@ public final class GraphImport {
 	 * @throws InvalidDataPackageException when anything is wrong with it, with all that
 	 * is; nothing is imported then
 	 * @throws UnfitValueException when the graph cannot keep a value of it exactly
-	 * @throws UncheckedIOException when a file cannot be read
 	 * @throws GraphWriteException when the store does not write it
 	 */
 	public ImportOutcome importPackage(Path directory, ImportProgress progress) {

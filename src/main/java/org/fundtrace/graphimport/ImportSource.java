@@ -1,6 +1,5 @@
 package org.fundtrace.graphimport;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
@@ -12,8 +11,7 @@ import org.fundtrace.dataset.InvalidDataPackageException;
  * Where an account of several comes from.
  *
  * @param name a name for people
- * @param account reads the account; it may throw {@link InvalidDataPackageException} and
- * {@link UncheckedIOException}
+ * @param account reads the account; it may throw {@link InvalidDataPackageException}
  */
 public record ImportSource(String name, Supplier<Account> account) {
 

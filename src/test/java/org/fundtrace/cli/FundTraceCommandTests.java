@@ -66,6 +66,13 @@ class FundTraceCommandTests {
 	}
 
 	@Test
+	void describesNoDirectoryThatIsNone(CapturedOutput output) {
+		assertThat(run("describe", "no-such-directory")).isEqualTo(1);
+		assertThat(output).contains("no-such-directory: not described: ",
+				"no-such-directory: expected a directory that holds a data package");
+	}
+
+	@Test
 	void refusesToCheckNothing(CapturedOutput output) {
 		assertThat(run("check")).isEqualTo(2);
 		assertThat(output).contains("DIR");
