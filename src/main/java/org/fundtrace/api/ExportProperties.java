@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param concurrent how many are written at once
  * @param pageSize how many rows one read transaction gives
  * @param timeout how long one may be written, however slowly it is taken
- * @param retryAfter when a client that is one too many is told to come back
+ * @param retryAfter when a client that is one too many, or who asks while the store does
+ * not answer, is told to come back
  */
 @ConfigurationProperties("fundtrace.export")
 public record ExportProperties(@DefaultValue("2") int concurrent, @DefaultValue("1000") int pageSize,

@@ -62,7 +62,10 @@ final class TraceReader {
 				yield (start, flow, row) -> node.of(row).apply(start);
 			}
 			case "nodes" -> items("TraceNode", part, Flow::nodes, (field) -> node(field, tables));
-			case "links" -> items("TraceLink", part, Flow::links, TraceReader::link);
+			case "links" -> {
+				ItemReader<FlowLink> links = ItemReader.of("TraceLink", part, TraceReader::link);
+				yield (start, flow, row) -> links.readAll(flow.links());
+			}
 			case "residuals" -> items("Residual", part, Flow::residuals, (field) -> residual(field, tables));
 			case "omitted" -> (start, flow, row) -> Math.toIntExact(flow.omitted());
 			default -> (start, flow, row) -> null;
@@ -104,19 +107,19 @@ final class TraceReader {
 		};
 	}
 
-	private static ItemField<FlowLink> link(ExecutableNormalizedField field) {
+	private static Function<FlowLink, @Nullable Object> link(ExecutableNormalizedField field) {
 		ComputedMoneyReader money = ComputedMoneyReader.of(field.getChildren());
 		return switch (field.getFieldName()) {
-			case "from" -> ItemField.of((link) -> link.from().id());
-			case "to" -> ItemField.of((link) -> link.to().id());
-			case "initialBudget" -> ItemField.of((link) -> money.read(link.money().initialBudget().fen()));
-			case "fullYearBudget" -> ItemField.of((link) -> money.read(link.money().fullYearBudget().fen()));
-			case "executed" -> ItemField.of((link) -> money.read(link.money().executed().fen()));
-			case "basis" -> ItemField.of((link) -> link.grounds().basis().name());
-			case "evidence" -> ItemField.of((link) -> link.grounds().evidence());
-			case "indicators" -> ItemField.of((link) -> count(link, Outcomes::indicators));
-			case "met" -> ItemField.of((link) -> count(link, Outcomes::met));
-			default -> ItemField.of((link) -> null);
+			case "from" -> (link) -> link.from().id();
+			case "to" -> (link) -> link.to().id();
+			case "initialBudget" -> (link) -> money.read(link.money().initialBudget().fen());
+			case "fullYearBudget" -> (link) -> money.read(link.money().fullYearBudget().fen());
+			case "executed" -> (link) -> money.read(link.money().executed().fen());
+			case "basis" -> (link) -> link.grounds().basis().name();
+			case "evidence" -> (link) -> link.grounds().evidence();
+			case "indicators" -> (link) -> count(link, Outcomes::indicators);
+			case "met" -> (link) -> count(link, Outcomes::met);
+			default -> (link) -> null;
 		};
 	}
 

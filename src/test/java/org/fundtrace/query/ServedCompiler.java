@@ -18,11 +18,6 @@ public final class ServedCompiler {
 
 	private final GraphMapping mapping = GraphMapping.of(this.schema);
 
-	/** The schema that operations are compiled for. */
-	public GraphQLSchema schema() {
-		return this.schema;
-	}
-
 	public CompiledOperation compile(String operation) {
 		return compile(operation, Map.of());
 	}

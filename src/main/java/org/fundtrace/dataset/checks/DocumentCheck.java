@@ -71,9 +71,11 @@ public final class DocumentCheck {
 	 * The document does not print its year by itself, but is about that of the account.
 	 */
 	private void checkYear(TableRows documents) {
-		TableRows accounts = this.tables.get(Tables.ACCOUNT.name());
-		FiscalYear year = (accounts != null)
-				? accounts.values(FinalAccount.class).findFirst().map(FinalAccount::fiscalYear).orElse(null) : null;
+		FiscalYear year = rows(Tables.ACCOUNT).stream()
+			.flatMap((accounts) -> accounts.values(FinalAccount.class))
+			.map(FinalAccount::fiscalYear)
+			.findFirst()
+			.orElse(null);
 		for (Row row : documents.rows()) {
 			if (year != null && row.value() instanceof Document document && !document.fiscalYear().equals(year)) {
 				this.problems.addCell(Tables.DOCUMENTS, row, Tables.DOCUMENTS.column("fiscalYear"),

@@ -1,6 +1,5 @@
 package org.fundtrace.publish.catalog;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
